@@ -1,0 +1,1 @@
+Console.Error.WriteLine("usage: training <corpora folder> [model]"); return 2;
