@@ -1,0 +1,97 @@
+using Sekutu.Text;
+
+namespace Sekutu.Language;
+
+/// <summary>What the language layer found in one document: sentences, words with tags and trees, names.</summary>
+/// <remarks>
+/// Owns growing arrays that are used again for the next document (<see cref="Reset"/>), so a worker allocates nothing per word once warm.
+/// Spans taken from it are valid until the next reset. Not for use by several threads at once.
+/// </remarks>
+public sealed class Analysis
+{
+    private Word[] _words = new Word[256];
+    private Sentence[] _sentences = new Sentence[16];
+    private readonly List<NameSpan> _names = [];
+    private int _wordCount;
+    private int _sentenceCount;
+
+    /// <summary>The document read.</summary>
+    public Document Document { get; private set; } = new("-", "");
+
+    /// <summary>The language, as the name of its folder under <c>knowledge/</c> ("id", "en"); null where it is none that Sekutu reads.</summary>
+    public string? Language { get; set; }
+
+    /// <summary>What has been read so far.</summary>
+    public LanguageLayers Layers { get; set; }
+
+    /// <summary>The words in the order of the text; the span may be written to by language stages.</summary>
+    public Span<Word> Words => _words.AsSpan(0, _wordCount);
+
+    /// <summary>The sentences in the order of the text.</summary>
+    public ReadOnlySpan<Sentence> Sentences => _sentences.AsSpan(0, _sentenceCount);
+
+    /// <summary>The names in the order of the text; they do not overlap.</summary>
+    public List<NameSpan> Names => _names;
+
+    /// <summary>Starts on another document.</summary>
+    public void Reset(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        Document = document;
+        Language = null;
+        Layers = LanguageLayers.None;
+        _wordCount = 0;
+        _sentenceCount = 0;
+        _names.Clear();
+    }
+
+    /// <summary>Adds a word to the sentence being built.</summary>
+    public void AddWord(in Word word)
+    {
+        if (_wordCount == _words.Length) Array.Resize(ref _words, _words.Length * 2);
+        _words[_wordCount++] = word;
+    }
+
+    /// <summary>Ends a sentence: all words added since the last one belong to it.</summary>
+    public void AddSentence(Text.Span span, int paragraph)
+    {
+        var first = _sentenceCount == 0 ? 0 : _sentences[_sentenceCount - 1].EndWord;
+        if (first == _wordCount) return;
+        if (_sentenceCount == _sentences.Length) Array.Resize(ref _sentences, _sentences.Length * 2);
+        _sentences[_sentenceCount++] = new Sentence(span, first, _wordCount - first, paragraph);
+    }
+
+    /// <summary>The characters of a word.</summary>
+    public ReadOnlySpan<char> Form(int word) => Document[_words[word].Span];
+
+    /// <summary>The span from the first character of one word to the last of another.</summary>
+    public Text.Span SpanOf(int firstWord, int endWord) => new(_words[firstWord].Span.Start, _words[endWord - 1].Span.End);
+
+    /// <summary>The word that covers an offset, else the first that starts after it; the count of words where none does.</summary>
+    public int WordAt(int offset)
+    {
+        int low = 0, high = _wordCount;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (_words[middle].Span.End <= offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>The sentence that covers an offset, else the first that starts after it; the count of sentences where none does.</summary>
+    public int SentenceAt(int offset)
+    {
+        int low = 0, high = _sentenceCount;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (_sentences[middle].Span.End <= offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+}

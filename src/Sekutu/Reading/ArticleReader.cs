@@ -1,0 +1,35 @@
+using Sekutu.Language;
+using Sekutu.Text;
+
+namespace Sekutu.Reading;
+
+/// <summary>From a document to what it says: the language layer, then every reading stage in order.</summary>
+/// <remarks>Loading takes a moment; reading is safe for several threads, each with its own <see cref="Analysis"/>.</remarks>
+public sealed class ArticleReader
+{
+    private readonly LanguageReader _language;
+    private readonly ReadingPipeline _pipeline;
+
+    /// <summary>Loads knowledge and models from where the program lies.</summary>
+    public ArticleReader()
+    {
+        _language = new LanguageReader();
+        _pipeline = new ReadingPipeline(Stages());
+    }
+
+    /// <summary>Reads one article.</summary>
+    /// <param name="document">The article.</param>
+    /// <param name="analysis">Buffers to use; a new one where a worker has none to hand on. Valid until it is used again.</param>
+    public ArticleReading Read(Document document, Analysis? analysis = null)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        analysis ??= new Analysis();
+        _language.Read(document, analysis, _pipeline.Language);
+        var reading = new ArticleReading(analysis);
+        _pipeline.Read(reading);
+        return reading;
+    }
+
+    // The order of reading. A stage states what it needs; the pipeline refuses an order that does not work.
+    private static IEnumerable<IReadingStage> Stages() => [];
+}

@@ -1,0 +1,45 @@
+using Sekutu.Language;
+using Sekutu.Reading.Coverage;
+using Sekutu.Reading.Events;
+using Sekutu.Reading.Mentions;
+using Sekutu.Reading.Places;
+using Sekutu.Reading.Statements;
+using Sekutu.Reading.Time;
+using Sekutu.Text;
+
+namespace Sekutu.Reading;
+
+/// <summary>What an article says: everything that the stages found, each with its span of the one text.</summary>
+/// <remarks>All lists stand in the order of the text. <see cref="Analysis"/> may be used again for another article once reading is over.</remarks>
+public sealed class ArticleReading(Analysis analysis)
+{
+    /// <summary>The sentences, words, trees and names underneath.</summary>
+    public Analysis Analysis { get; } = analysis;
+
+    /// <summary>The document read.</summary>
+    public Document Document { get; } = analysis.Document;
+
+    /// <summary>The language read ("id", "en"); null where it is none that Sekutu reads, and then all lists are empty.</summary>
+    public string? Language { get; } = analysis.Language;
+
+    /// <summary>Actors named or referred to.</summary>
+    public List<Mention> Mentions { get; } = [];
+
+    /// <summary>Dates and times.</summary>
+    public List<TimeExpression> Times { get; } = [];
+
+    /// <summary>Places named.</summary>
+    public List<PlaceMention> Places { get; } = [];
+
+    /// <summary>Who said what.</summary>
+    public List<StatementReading> Statements { get; } = [];
+
+    /// <summary>Who did, does or will do what to whom.</summary>
+    public List<EventReading> Events { get; } = [];
+
+    /// <summary>Which commitment is said to cover what.</summary>
+    public List<CoverageReading> Coverage { get; } = [];
+
+    /// <summary>Sentences that say again, word for word, what an earlier sentence said; never the first.</summary>
+    public List<Span> Duplicates { get; } = [];
+}
