@@ -1,4 +1,4 @@
-namespace Sekutu.Registry.Data;
+namespace Sekutu.Knowledge;
 
 /// <summary>One line of a <see cref="TsvFile"/>.</summary>
 public readonly struct TsvRow

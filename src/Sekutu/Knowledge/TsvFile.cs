@@ -1,4 +1,4 @@
-namespace Sekutu.Registry.Data;
+namespace Sekutu.Knowledge;
 
 /// <summary>A table of facts as text: one fact a line, columns separated by tabs.</summary>
 /// <remarks>
@@ -18,12 +18,12 @@ public sealed class TsvFile
     public IReadOnlyList<TsvRow> Rows { get; private set; } = [];
 
     /// <summary>Reads a file under <c>knowledge/</c>.</summary>
-    /// <exception cref="MessageException">SKT0301 the file is missing; SKT0302 a line has more cells than columns; SKT0303 a column is missing.</exception>
+    /// <exception cref="MessageException">SKT0011 the file is missing; SKT0012 a line has more cells than columns; SKT0013 a column is missing.</exception>
     public static TsvFile Read(string path, params ReadOnlySpan<string> requiredColumns)
     {
         ArgumentNullException.ThrowIfNull(path);
         var name = Path.GetRelativePath(DataFolder.Home, path).Replace('\\', '/');
-        if (!File.Exists(path)) throw new MessageException(RegistryMessages.MissingFile(name));
+        if (!File.Exists(path)) throw new MessageException(KnowledgeMessages.MissingFile(name));
         return Parse(name, File.ReadLines(path), requiredColumns);
     }
 
@@ -44,11 +44,11 @@ public sealed class TsvFile
             {
                 for (var i = 0; i < cells.Length; i++) file._columns.TryAdd(cells[i], i);
                 foreach (var column in requiredColumns)
-                    if (!file._columns.ContainsKey(column)) throw new MessageException(RegistryMessages.MissingColumn(name, column));
+                    if (!file._columns.ContainsKey(column)) throw new MessageException(KnowledgeMessages.MissingColumn(name, column));
                 continue;
             }
 
-            if (cells.Length > file._columns.Count) throw new MessageException(RegistryMessages.TooManyCells($"{name}:{number}", cells.Length, file._columns.Count));
+            if (cells.Length > file._columns.Count) throw new MessageException(KnowledgeMessages.TooManyCells($"{name}:{number}", cells.Length, file._columns.Count));
             rows.Add(new TsvRow(file, number, cells));
         }
 

@@ -1,4 +1,4 @@
-namespace Sekutu.Registry.Data;
+namespace Sekutu.Knowledge;
 
 /// <summary>The folders <c>knowledge/</c>, <c>models/</c> and <c>samples/</c> that come with the program.</summary>
 /// <remarks>They lie beside the program; the environment variable <c>SEKUTU_HOME</c> names a folder that holds others in their place.</remarks>
