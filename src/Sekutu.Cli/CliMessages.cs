@@ -1,0 +1,11 @@
+namespace Sekutu.Cli;
+
+/// <summary>What the command line has to say: SKT09xx.</summary>
+internal static class CliMessages
+{
+    public static Message WrongUsage(string command, string what) =>
+        new(901, command, $"{what.TrimEnd('.')}; run 'sekutu {(command.Length == 0 ? "" : command + " ")}--help'.");
+
+    public static Message LanguageNotRead(string subject) =>
+        new(902, subject, "the language is none that Sekutu reads (Indonesian, English), so there are no rows; give \"lang\" in the input if it was taken for another.");
+}

@@ -1,0 +1,28 @@
+using System.CommandLine;
+
+namespace Sekutu.Cli.Commands;
+
+/// <summary>Options that several commands share.</summary>
+internal static class CommonOptions
+{
+    public const string Text = "text";
+    public const string JsonLines = "jsonl";
+
+    public static Option<string> Format()
+    {
+        var option = new Option<string>("--format")
+        {
+            Description = "text for people, jsonl for programs",
+            DefaultValueFactory = _ => Text,
+            HelpName = "text|jsonl",
+        };
+        option.AcceptOnlyFromAmong(Text, JsonLines);
+        return option;
+    }
+
+    public static Argument<string[]> Paths() => new("PATH")
+    {
+        Description = "files (.txt, .html, .jsonl) or folders of them; - for standard input",
+        Arity = ArgumentArity.OneOrMore,
+    };
+}

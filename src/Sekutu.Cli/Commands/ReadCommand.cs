@@ -1,0 +1,45 @@
+using System.CommandLine;
+using Sekutu.Answers.Formats;
+using Sekutu.Cli.Views;
+using Sekutu.Language;
+using Sekutu.Reading;
+
+namespace Sekutu.Cli.Commands;
+
+/// <summary><c>sekutu read</c>: prints what articles say; keeps nothing.</summary>
+internal static class ReadCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var paths = CommonOptions.Paths();
+        var format = CommonOptions.Format();
+        var command = new Command("read", "Reads articles and prints what they say; keeps nothing.") { paths, format };
+        command.SetAction(parsed => Run(terminal, parsed.GetRequiredValue(paths), parsed.GetRequiredValue(format) == CommonOptions.JsonLines));
+        return command;
+    }
+
+    private static int Run(Terminal terminal, string[] paths, bool jsonLines)
+    {
+        var reader = new ArticleReader();
+        var analysis = new Analysis();
+        using var json = new ArticleJson();
+        var view = new ArticleView(terminal);
+        var code = ExitCode.Done;
+        foreach (var (document, refusal) in PlainInput.Open(paths, terminal.Input))
+        {
+            if (document is null)
+            {
+                terminal.Tell(refusal!);
+                code = ExitCode.Refused;
+                continue;
+            }
+
+            var reading = reader.Read(document, analysis);
+            if (reading.Language is null) terminal.Tell(CliMessages.LanguageNotRead(document.Id));
+            if (jsonLines) terminal.Data.WriteLine(json.Line(reading));
+            else view.Show(reading);
+        }
+
+        return code;
+    }
+}

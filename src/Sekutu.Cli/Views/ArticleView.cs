@@ -1,0 +1,101 @@
+using System.Globalization;
+using Sekutu.Reading;
+using Sekutu.Record;
+using Sekutu.Text;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+using Span = Sekutu.Text.Span;
+
+namespace Sekutu.Cli.Views;
+
+/// <summary>What one article says, laid out for people: who, what, when, where, status, and the sentence that says it.</summary>
+internal sealed class ArticleView(Terminal terminal)
+{
+    private readonly IAnsiConsole _page = terminal.Page;
+
+    public void Show(ArticleReading reading)
+    {
+        var document = reading.Document;
+        Head(reading);
+        if (reading.Language is null) return;
+        Section("Events", reading.Events.Count);
+        foreach (var e in reading.Events)
+        {
+            var sources = e.Sources.Select(s => s.Code).Distinct();
+            var targets = e.Targets.Select(s => s.Code).Distinct();
+            Row(Line.Event(Names.Of(e.Type), Names.Of(e.Status), sources, targets, e.Date, e.Place is { } p ? document[p].ToString() : null, Names.Of(e.Topics)));
+            Sentence(reading, e.Sentence, e.Evidence);
+        }
+
+        Section("Statements", reading.Statements.Count);
+        foreach (var s in reading.Statements)
+        {
+            Row(Line.Statement(s.Speaker, s.Role, s.Country, s.Quote.Count > 0));
+            Sentence(reading, s.Sentence, s.Evidence);
+        }
+
+        Section("Coverage", reading.Coverage.Count);
+        foreach (var c in reading.Coverage)
+        {
+            Row(Line.Coverage(document[c.Instrument].ToString(), c.Article, document[c.AppliesTo].ToString(), c.AssertedBy, c.Denied));
+            Sentence(reading, reading.Analysis.SentenceAt(c.Evidence.Start), c.Evidence);
+        }
+
+        Dates(reading);
+        Places(reading);
+        foreach (var copy in reading.Duplicates) Row(Line.Aside("told twice, counted once:", document[copy].ToString()));
+        _page.WriteLine();
+    }
+
+    private void Head(ArticleReading reading)
+    {
+        var details = reading.Document.Details;
+        _page.Write(new Rule($"[bold]{Markup.Escape(details.Title ?? reading.Document.Id)}[/]") { Justification = Justify.Left, Style = new Style(Color.Grey) });
+        string?[] facts =
+        [
+            details.Title is null ? null : reading.Document.Id,
+            details.Publisher,
+            details.Via is { } via ? $"drawing on {via}" : null,
+            details.Published is { } p ? $"{p.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}{Told(p.ToldBy)}" : "undated",
+            reading.Language ?? "language not read",
+        ];
+        Row(Line.Quiet(string.Join(" · ", facts.OfType<string>())));
+    }
+
+    private static string Told(DateOrigin origin) => origin switch
+    {
+        DateOrigin.Text => " (by the text)",
+        DateOrigin.Page => " (by the page)",
+        _ => "",
+    };
+
+    private void Section(string name, int count)
+    {
+        if (count == 0) return;
+        _page.WriteLine();
+        _page.Write(Line.Heading(name, count));
+    }
+
+    private void Dates(ArticleReading reading)
+    {
+        var dates = reading.Times.DistinctBy(t => (reading.Document[t.Span].ToString(), t.Value)).ToList();
+        Section("Dates", dates.Count);
+        foreach (var t in dates) Row(Line.Date(reading.Document[t.Span].ToString(), t.Value, t.Conflict ? t.SpanningValue : null));
+    }
+
+    private void Places(ArticleReading reading)
+    {
+        var places = reading.Places.DistinctBy(p => p.Canonical).ToList();
+        Section("Places", places.Count);
+        foreach (var p in places) Row(Line.Place(reading.Document[p.Span].ToString(), p.Canonical, p.Country, p.Disputed, p.Latitude, p.Longitude));
+    }
+
+    private void Row(IRenderable line) => _page.Write(new Padder(line, new Padding(1, 0, 0, 0)));
+
+    private void Sentence(ArticleReading reading, int sentence, Span evidence)
+    {
+        var sentences = reading.Analysis.Sentences;
+        var whole = sentence < sentences.Length ? sentences[sentence].Span : evidence;
+        _page.Write(new Padder(Marked.Sentence(reading.Document.Text, whole, evidence, terminal.Colour), new Padding(5, 0, 2, 0)));
+    }
+}

@@ -1,0 +1,101 @@
+using System.Globalization;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+using Words = Spectre.Console.Text;
+
+namespace Sekutu.Cli.Views;
+
+/// <summary>One entry as one line of a field notebook.</summary>
+internal static class Line
+{
+    public static IRenderable Heading(string name, int count) => new Markup($"[bold]{name.ToUpperInvariant()}[/] [grey]{count}[/]\n");
+
+    public static IRenderable Quiet(string text) => new Words(text, new Style(Color.Grey));
+
+    public static IRenderable Aside(string label, string text) => new Markup($"[grey]{Markup.Escape(label)}[/] {Markup.Escape(text)}");
+
+    public static IRenderable Event(
+        string type, string status, IEnumerable<string> sources, IEnumerable<string> targets, string? date, string? place, IEnumerable<string> topics, string id = "")
+    {
+        var line = new List<string> { $"[{StatusColour(status)}]{StatusSign(status)}[/]" };
+        if (id.Length > 0) line.Add($"[grey]{id}[/]");
+        line.Add($"[bold]{Markup.Escape(Actors(sources, targets))}[/]");
+        line.Add($"{type} [{StatusColour(status)}]{status}[/]");
+        if (date is not null) line.Add($"[cyan]{Day(date)}[/]");
+        if (place is not null) line.Add($"@ {Markup.Escape(place)}");
+        var about = string.Join(", ", topics);
+        if (about.Length > 0) line.Add($"[grey]{about}[/]");
+        return new Markup(string.Join("  ", line));
+    }
+
+    public static IRenderable Statement(string speaker, string? role, string? country, bool quoted, string id = "")
+    {
+        var line = new List<string> { quoted ? "“" : "–" };
+        if (id.Length > 0) line.Add($"[grey]{id}[/]");
+        line.Add($"[bold]{Markup.Escape(speaker)}[/]");
+        if (role is not null) line.Add(Markup.Escape(role));
+        if (country is not null) line.Add($"[cyan]{Markup.Escape(country)}[/]");
+        if (!quoted) line.Add("[grey]in other words[/]");
+        return new Markup(string.Join("  ", line));
+    }
+
+    public static IRenderable Coverage(string instrument, string? article, string appliesTo, string? assertedBy, bool denied, string id = "")
+    {
+        var line = new List<string> { "§" };
+        if (id.Length > 0) line.Add($"[grey]{id}[/]");
+        line.Add($"[bold]{Markup.Escape(instrument)}[/]{(article is null ? "" : $", article {Markup.Escape(article)}")}");
+        line.Add(denied ? "[red]does not cover[/]" : "covers");
+        line.Add($"[bold]{Markup.Escape(appliesTo)}[/]");
+        line.Add($"[grey]says {Markup.Escape(assertedBy ?? "the article")}[/]");
+        return new Markup(string.Join("  ", line));
+    }
+
+    public static IRenderable Date(string words, string value, string? spanning)
+    {
+        var conflict = spanning is null ? "" : $"  [red]contradicts itself: {Day(spanning)}[/]";
+        return new Markup($"[cyan]{Day(value)}[/]  {Markup.Escape(words)}{conflict}");
+    }
+
+    public static IRenderable Place(string words, string canonical, string? country, bool disputed, double? latitude, double? longitude, string id = "")
+    {
+        var line = new List<string> { "⌖" };
+        if (id.Length > 0) line.Add($"[grey]{id}[/]");
+        line.Add($"[bold]{Markup.Escape(canonical)}[/]");
+        if (words != canonical && words.Length > 0) line.Add($"“{Markup.Escape(words)}”");
+        line.Add(disputed ? "[red]disputed[/]" : country is null ? "[grey]no country[/]" : $"[cyan]{Markup.Escape(country)}[/]");
+        if (latitude is { } north && longitude is { } east) line.Add($"[grey]{Coordinate(north, 'N', 'S')} {Coordinate(east, 'E', 'W')}[/]");
+        return new Markup(string.Join("  ", line));
+    }
+
+    /// <summary>"USA, JPN → CHN"; a dash where nobody is named.</summary>
+    public static string Actors(IEnumerable<string> sources, IEnumerable<string> targets)
+    {
+        var from = string.Join(", ", sources);
+        var to = string.Join(", ", targets);
+        return to.Length == 0 ? from.Length == 0 ? "–" : from : $"{(from.Length == 0 ? "–" : from)} → {to}";
+    }
+
+    /// <summary>An interval with a dash that reads as one: "2023-01-12 … 2023-01-13".</summary>
+    public static string Day(string value) => Markup.Escape(value.Replace("/", " … ", StringComparison.Ordinal));
+
+    private static string Coordinate(double value, char positive, char negative) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Math.Abs(value):0.0#}°{(value < 0 ? negative : positive)}");
+
+    private static string StatusSign(string status) => status switch
+    {
+        "happened" => "●",
+        "ongoing" => "◐",
+        "planned" => "○",
+        "possible" => "◌",
+        _ => "×",
+    };
+
+    private static string StatusColour(string status) => status switch
+    {
+        "happened" => "green",
+        "ongoing" => "blue",
+        "planned" => "yellow",
+        "possible" => "grey",
+        _ => "red",
+    };
+}
