@@ -1,0 +1,61 @@
+using Sekutu.Registry.Data;
+using Sekutu.Text;
+
+namespace Sekutu.Language.Tokens;
+
+/// <summary>How a surface token comes apart into syntactic words, each a stretch of it ("tujuannya" = "tujuan" + "nya").</summary>
+/// <remarks>
+/// <c>clitics.tsv</c>: <c>suffix</c> and <c>apostrophe</c> forms are cut off at the end (a suffix column <c>when</c> says "always" or "listed"),
+/// <c>whole</c> words stay as they are, <c>split</c> words come apart at the bar given in <c>parts</c>.
+/// </remarks>
+internal sealed class CliticRules
+{
+    private const int Whole = -1;
+    private readonly WordTable _words = new();
+    private readonly List<string> _suffixes = [];
+    private readonly bool[] _lastLetters = new bool[128];
+
+    /// <summary>Reads the rules of a language.</summary>
+    public CliticRules(string language)
+    {
+        foreach (var row in TsvFile.Read(DataFolder.Knowledge(language, "clitics.tsv"), "kind", "form", "parts").Rows)
+        {
+            var form = row["form"];
+            switch (row["kind"])
+            {
+                case "whole": _words.Add(form, Whole); break;
+                case "split":
+                    _words.Add(form, row["parts"].IndexOf('|', StringComparison.Ordinal));
+                    MarkLast(form);
+                    break;
+                case "suffix":
+                    _suffixes.Add(form);
+                    MarkLast(form);
+                    break;
+                default: throw new MessageException(LanguageMessages.UnknownKind(row.Where, row["kind"]));
+            }
+        }
+    }
+
+    /// <summary>Where a token divides, counted from its start; 0 where it is one word.</summary>
+    public int Divide(ReadOnlySpan<char> token, ulong lower)
+    {
+        var last = WordHash.Fold(token[^1]);
+        if (last >= 128 || !_lastLetters[last]) return 0;
+        var known = _words.Get(lower);
+        if (known != 0) return Math.Max(known, 0);
+        foreach (var suffix in _suffixes)
+            if (token.Length > suffix.Length + 1 && EndsWith(token, suffix)) return token.Length - suffix.Length;
+        return 0;
+    }
+
+    private void MarkLast(string form) => _lastLetters[WordHash.Fold(form[^1])] = true;
+
+    private static bool EndsWith(ReadOnlySpan<char> token, string suffix)
+    {
+        var from = token.Length - suffix.Length;
+        for (var i = 0; i < suffix.Length; i++)
+            if (WordHash.Fold(token[from + i]) != suffix[i]) return false;
+        return true;
+    }
+}
