@@ -1,3 +1,6 @@
+using Sekutu.Knowledge;
+using Sekutu.Language.Identification;
+using Sekutu.Language.Tokens;
 using Sekutu.Text;
 
 namespace Sekutu.Language;
@@ -6,15 +9,49 @@ namespace Sekutu.Language;
 /// <remarks>Immutable once loaded; safe for several threads, each with its own <see cref="Analysis"/>.</remarks>
 public sealed class LanguageReader
 {
+    private readonly string[] _languages;
+    private readonly TokenRules[] _rules;
+    private readonly LanguageIdentifier _identifier;
+
+    /// <summary>Loads every language that has a folder with word rules under <c>knowledge/</c>.</summary>
+    public LanguageReader()
+    {
+        _languages = [.. Directory.GetDirectories(DataFolder.Knowledge())
+            .Where(folder => File.Exists(Path.Combine(folder, "clitics.tsv")))
+            .Select(folder => Path.GetFileName(folder))
+            .Order(StringComparer.Ordinal)];
+        _rules = Array.ConvertAll(_languages, language => new TokenRules(language));
+        _identifier = new LanguageIdentifier(_languages);
+    }
+
+    /// <summary>The languages read, by the names of their folders.</summary>
+    public IReadOnlyList<string> Languages => _languages;
+
     /// <summary>Reads a document as far as asked.</summary>
-    /// <param name="document">The document.</param>
-    /// <param name="analysis">Receives what is found; reset first.</param>
+    /// <param name="document">The document. A language that its details claim is believed; else the text decides.</param>
+    /// <param name="analysis">Receives what is found; reset first. Its language stays null, and nothing is read, where it is none that Sekutu reads.</param>
     /// <param name="wanted">What is needed; what that depends on is read too.</param>
     public void Read(Document document, Analysis analysis, LanguageLayers wanted)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(analysis);
         analysis.Reset(document);
-        _ = wanted;
+        var language = document.Details.Language is { Length: > 0 } claimed ? Claimed(claimed) : Identify(document.Text);
+        if (language is null || wanted == LanguageLayers.None) return;
+        analysis.Language = language;
+        TextSplitter.Split(analysis, _rules[Array.IndexOf(_languages, language)]);
+        analysis.Layers = LanguageLayers.Words;
+    }
+
+    /// <summary>The language of a text, by its folder; null where it is none that Sekutu reads.</summary>
+    public string? Identify(ReadOnlySpan<char> text) => _identifier.Identify(text);
+
+    // "id-ID" claims "id".
+    private string? Claimed(string tag)
+    {
+        var primary = tag.AsSpan(0, tag.IndexOfAny(['-', '_']) is var cut and >= 0 ? cut : tag.Length);
+        foreach (var language in _languages)
+            if (primary.Equals(language, StringComparison.OrdinalIgnoreCase)) return language;
+        return null;
     }
 }

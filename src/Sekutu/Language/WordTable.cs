@@ -4,7 +4,7 @@ using Sekutu.Text;
 namespace Sekutu.Language;
 
 /// <summary>A table from word hashes to small numbers: open addressing over two flat arrays, one probe for most misses.</summary>
-/// <remarks>Built once by <see cref="Add"/>, then read by any number of threads. The hash 0 cannot be a key (no word has it in practice).</remarks>
+/// <remarks>Built once by adding, then read by any number of threads. The hash 0 cannot be a key (no word has it in practice).</remarks>
 internal sealed class WordTable
 {
     private ulong[] _keys;

@@ -9,6 +9,9 @@ internal enum AbbreviationKind
     /// <summary>Stands before a name or a number ("Dr.", "No."): its stop never ends a sentence.</summary>
     Title,
 
+    /// <summary>As a title, but an abbreviation only before a figure ("No. 5", not "No.").</summary>
+    Number,
+
     /// <summary>Stands anywhere ("U.S.", "p.m."): its stop ends a sentence only before a word that likes to begin one.</summary>
     General,
 

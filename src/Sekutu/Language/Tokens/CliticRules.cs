@@ -1,4 +1,4 @@
-using Sekutu.Registry.Data;
+using Sekutu.Knowledge;
 using Sekutu.Text;
 
 namespace Sekutu.Language.Tokens;
@@ -47,6 +47,14 @@ internal sealed class CliticRules
         foreach (var suffix in _suffixes)
             if (token.Length > suffix.Length + 1 && EndsWith(token, suffix)) return token.Length - suffix.Length;
         return 0;
+    }
+
+    /// <summary>True for a form that stands in the list of suffixes ("'s").</summary>
+    public bool IsSuffix(ReadOnlySpan<char> token)
+    {
+        foreach (var suffix in _suffixes)
+            if (token.Length == suffix.Length && EndsWith(token, suffix)) return true;
+        return false;
     }
 
     private void MarkLast(string form) => _lastLetters[WordHash.Fold(form[^1])] = true;

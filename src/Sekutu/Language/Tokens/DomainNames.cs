@@ -1,4 +1,4 @@
-using Sekutu.Registry.Data;
+using Sekutu.Knowledge;
 using Sekutu.Text;
 
 namespace Sekutu.Language.Tokens;

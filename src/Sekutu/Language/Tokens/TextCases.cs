@@ -5,7 +5,7 @@ internal static class TextCases
 {
     private const int Sample = 4000;
 
-    /// <summary>Lower with fewer than one capital in 400 letters, Upper with more than half; a text under 40 letters counts as mixed.</summary>
+    /// <summary>Lower with fewer than one capital in 400 letters, Upper with more than half; a text under 20 letters counts as mixed.</summary>
     public static TextCase Of(ReadOnlySpan<char> text)
     {
         int capitals = 0, letters = 0;
@@ -16,7 +16,7 @@ internal static class TextCases
             if (CharKinds.IsLetter(kind)) letters++;
         }
 
-        if (letters < 40) return TextCase.Mixed;
+        if (letters < 20) return TextCase.Mixed;
         return capitals * 400 < letters ? TextCase.Lower : capitals * 2 > letters ? TextCase.Upper : TextCase.Mixed;
     }
 }

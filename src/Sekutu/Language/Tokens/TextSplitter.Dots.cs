@@ -5,6 +5,7 @@ namespace Sekutu.Language.Tokens;
 /// <summary>The half that reads full stops at the end of words and inside them.</summary>
 internal ref partial struct TextSplitter
 {
+    private const int LongestHost = 100;
     private const int LongestAddress = 2000;
 
     /// <summary>
@@ -23,7 +24,15 @@ internal ref partial struct TextSplitter
     }
 
     private readonly bool IsAbbreviation(int start, int dot) =>
-        _rules.Abbreviation(WordHash.Lower(_text[start..dot])) != AbbreviationKind.None || IsInitial(start, dot) || HasInnerDot(start, dot);
+        _rules.Abbreviation(WordHash.Lower(_text[start..dot])) is var kind && (kind == AbbreviationKind.Number ? FigureFollows(dot) : kind != AbbreviationKind.None)
+        || IsInitial(start, dot) || HasInnerDot(start, dot);
+
+    private readonly bool FigureFollows(int dot)
+    {
+        var i = dot + 1;
+        while (i < _text.Length && i - dot <= 2 && CharKinds.Of(_text[i]) == CharKind.Blank) i++;
+        return i < _text.Length && CharKinds.Of(_text[i]) == CharKind.Digit;
+    }
 
     private readonly bool IsInitial(int start, int dot) =>
         dot - start == 1 && (CharKinds.Of(_text[start]) == CharKind.Capital || (_case == TextCase.Lower && _text[start] != 'i'));
@@ -69,7 +78,7 @@ internal ref partial struct TextSplitter
 
         SetStop(kind switch
         {
-            AbbreviationKind.Title => SentenceStop.None,
+            AbbreviationKind.Title or AbbreviationKind.Number => SentenceStop.None,
             AbbreviationKind.Final => SentenceStop.FinalAbbreviation,
             _ => initial ? SentenceStop.Initial : SentenceStop.Abbreviation,
         });
@@ -79,7 +88,7 @@ internal ref partial struct TextSplitter
     // Web and mail addresses run to the next blank, less the punctuation of the sentence.
     private readonly int IsAddress(int start)
     {
-        var limit = Math.Min(_text.Length, start + LongestAddress);
+        var limit = Math.Min(_text.Length, start + LongestHost);
         var i = start;
         while (i < limit && (CharKinds.IsWord(CharKinds.Of(_text[i])) || _text[i] is '.' or '-' or '_' or '+')) i++;
         var rest = _text[i..limit];
@@ -96,6 +105,7 @@ internal ref partial struct TextSplitter
             return start;
         }
 
+        limit = Math.Min(_text.Length, start + LongestAddress);
         while (i < limit && !(CharKinds.Of(_text[i]) is CharKind.Blank or CharKind.Break or CharKind.Quote or CharKind.Close or CharKind.Open || _text[i] is '<' or '>')) i++;
         while (i > start && !CharKinds.IsWord(CharKinds.Of(_text[i - 1])) && _text[i - 1] is not ('/' or '=' or '#' or '_')) i--;
         return i;

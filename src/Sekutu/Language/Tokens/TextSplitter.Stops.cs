@@ -23,6 +23,7 @@ internal ref partial struct TextSplitter
             return;
         }
 
+        if (kind == CharKind.Stop) return;
         if (EndsBefore(start)) EndSentence();
         else _stop = SentenceStop.None;
     }

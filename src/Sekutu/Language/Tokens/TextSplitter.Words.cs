@@ -87,6 +87,7 @@ internal ref partial struct TextSplitter
 
     private readonly bool HyphenHolds(int start, int hyphen, CharKind next)
     {
+        if (hyphen - start > LongestPart) return false;
         var partStart = hyphen;
         while (partStart > start && CharKinds.Of(_text[partStart - 1]) != CharKind.Hyphen) partStart--;
         var part = _text[partStart..hyphen];
@@ -98,7 +99,7 @@ internal ref partial struct TextSplitter
         if (partEnd == CharKind.Digit && next == CharKind.Digit) return FiguresHold(start, hyphen, part, right);
         if (!_rules.JoinsHyphens) return false;
         if (part.Equals(right, StringComparison.OrdinalIgnoreCase)) return true;
-        if (partEnd == CharKind.Digit) return _rules.IsHyphenPrefix(WordHash.Combine(0, WordHash.Lower(right)));
+        if (partEnd == CharKind.Digit) return _rules.IsHyphenSuffix(WordHash.Lower(right));
         return next == CharKind.Letter && !AllCapitals(part);
     }
 

@@ -1,4 +1,4 @@
-using Sekutu.Registry.Data;
+using Sekutu.Knowledge;
 
 namespace Sekutu.Language.Tokens;
 
@@ -13,6 +13,7 @@ internal sealed class TokenRules
     private readonly WordTable _starters = new();
     private readonly WordTable _sayingVerbs = new();
     private readonly WordTable _hyphenPrefixes = new();
+    private readonly WordTable _hyphenSuffixes = new();
     private readonly WordTable _hyphenWords = new();
     private readonly WordTable _units = new();
     private readonly WordTable _currencies = new();
@@ -53,6 +54,9 @@ internal sealed class TokenRules
     /// <summary>A first part that a hyphen joins to what follows ("non-").</summary>
     public bool IsHyphenPrefix(ulong lower) => _hyphenPrefixes.Contains(lower);
 
+    /// <summary>What a hyphen joins to a figure ("1990-an").</summary>
+    public bool IsHyphenSuffix(ulong lower) => _hyphenSuffixes.Contains(lower);
+
     /// <summary>A whole word with a hyphen in it.</summary>
     public bool IsHyphenWord(ulong lower) => _hyphenWords.Contains(lower);
 
@@ -68,6 +72,7 @@ internal sealed class TokenRules
         switch (row["kind"])
         {
             case "hyphen-prefix": _hyphenPrefixes.Add(form); break;
+            case "hyphen-suffix": _hyphenSuffixes.Add(form); break;
             case "hyphen-word": _hyphenWords.Add(form); break;
             case "unit": _units.Add(form); break;
             case "currency": _currencies.Add(form); break;
