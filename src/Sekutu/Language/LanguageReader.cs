@@ -1,4 +1,5 @@
 using Sekutu.Knowledge;
+using Sekutu.Language.Conllu;
 using Sekutu.Language.Identification;
 using Sekutu.Language.Tokens;
 using Sekutu.Text;
@@ -43,12 +44,37 @@ public sealed class LanguageReader
         analysis.Layers = LanguageLayers.Words;
     }
 
+    /// <summary>Reads sentences whose words are given.</summary>
+    /// <param name="id">The id of the document that is made of them.</param>
+    /// <param name="sentences">The sentences; their words are kept, whatever else they hold is not looked at.</param>
+    /// <param name="language">One of <see cref="Languages"/>.</param>
+    /// <param name="analysis">Receives the document, its words and what is read; sentence and word numbers are those given.</param>
+    /// <param name="wanted">What is needed.</param>
+    /// <exception cref="MessageException">SKT0202 a language that Sekutu does not read.</exception>
+    public void Read(string id, IReadOnlyList<ConlluSentence> sentences, string language, Analysis analysis, LanguageLayers wanted)
+    {
+        ArgumentNullException.ThrowIfNull(sentences);
+        ArgumentNullException.ThrowIfNull(analysis);
+        var known = Claimed(language) ?? throw new MessageException(LanguageMessages.UnknownLanguage(language, string.Join(", ", _languages)));
+        GivenWords.Fill(analysis, id, sentences);
+        analysis.Language = known;
+        _ = wanted;
+    }
+
+    /// <summary>The characters of a word's lemma, for showing; the word's own where lemmas were not read.</summary>
+    public ReadOnlySpan<char> Lemma(Analysis analysis, int word)
+    {
+        ArgumentNullException.ThrowIfNull(analysis);
+        return analysis.Form(word);
+    }
+
     /// <summary>The language of a text, by its folder; null where it is none that Sekutu reads.</summary>
     public string? Identify(ReadOnlySpan<char> text) => _identifier.Identify(text);
 
     // "id-ID" claims "id".
     private string? Claimed(string tag)
     {
+        ArgumentNullException.ThrowIfNull(tag);
         var primary = tag.AsSpan(0, tag.IndexOfAny(['-', '_']) is var cut and >= 0 ? cut : tag.Length);
         foreach (var language in _languages)
             if (primary.Equals(language, StringComparison.OrdinalIgnoreCase)) return language;
