@@ -10,6 +10,9 @@ internal static class Program
     private static readonly Func<Terminal, Command>[] Commands =
     [
         ReadCommand.Create,
+        ParseCommand.Create,
+        ScoreParseCommand.Create,
+        ScoreParseCommand.CreateForNames,
     ];
 
     public static int Main(string[] args)

@@ -1,5 +1,3 @@
-using Sekutu.Text;
-
 namespace Sekutu.Language.Conllu;
 
 /// <summary>Writes an analysis as CoNLL-U: UPOS, HEAD, DEPREL, LEMMA as far as read, names as <c>NER=B-PER</c> in MISC.</summary>
