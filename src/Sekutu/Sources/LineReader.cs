@@ -24,7 +24,7 @@ internal sealed class LineReader(Stream stream, int limit)
             {
                 _filled = stream.Read(_chunk, 0, _chunk.Length);
                 _at = 0;
-                if (_filled == 0) return any ? Take(length) : null;
+                if (_filled == 0) return any ? new ReadOnlyMemory<byte>(Take(length)) : default(ReadOnlyMemory<byte>?);
                 if (_first && _chunk.AsSpan(0, _filled).StartsWith("\uFEFF"u8)) _at = 3;
                 _first = false;
             }
