@@ -8,4 +8,7 @@ internal static class CliMessages
 
     public static Message LanguageNotRead(string subject) =>
         new(902, subject, "the language is none that Sekutu reads (Indonesian, English), so there are no rows; give \"lang\" in the input if it was taken for another.");
+
+    public static Message Stopped(string file) =>
+        new(903, file, "stopped; what was read so far stands on record, run the same command again to go on.");
 }

@@ -10,6 +10,7 @@ internal static class Program
     private static readonly Func<Terminal, Command>[] Commands =
     [
         ReadCommand.Create,
+        AddCommand.Create,
         ParseCommand.Create,
         ScoreParseCommand.Create,
         ScoreParseCommand.CreateForNames,

@@ -44,6 +44,12 @@ internal sealed class Terminal : IDisposable
     /// <summary>A person watches standard error.</summary>
     public bool Interactive { get; }
 
+    /// <summary>The day today, for "how old".</summary>
+    public DateOnly Today { get; init; } = DateOnly.FromDateTime(DateTime.Now);
+
+    /// <summary>Gives a command that ends its work in good order the wish to stop (Ctrl+C, SIGTERM); the second time the process ends at once.</summary>
+    public Func<StopSignal> CatchStop { get; init; } = () => new StopSignal();
+
     /// <summary>The streams of this process.</summary>
     public static Terminal OfProcess()
     {
@@ -53,7 +59,10 @@ internal sealed class Terminal : IDisposable
         var talk = new StreamWriter(System.Console.OpenStandardError(), utf8) { AutoFlush = true };
         var plain = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } || Environment.GetEnvironmentVariable("TERM") == "dumb";
         return new Terminal(
-            data, talk, System.Console.OpenStandardInput(), !plain && !System.Console.IsOutputRedirected, !plain && !System.Console.IsErrorRedirected, WidthNow());
+            data, talk, System.Console.OpenStandardInput(), !plain && !System.Console.IsOutputRedirected, !plain && !System.Console.IsErrorRedirected, WidthNow())
+        {
+            CatchStop = StopSignal.OfProcess,
+        };
     }
 
     /// <summary>Tells a person something, on standard error.</summary>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Sekutu.Record;
 
 namespace Sekutu.Cli.Commands;
 
@@ -19,6 +20,13 @@ internal static class CommonOptions
         option.AcceptOnlyFromAmong(Text, JsonLines);
         return option;
     }
+
+    public static Option<string> Record() => new("--record")
+    {
+        Description = "the record's file",
+        DefaultValueFactory = _ => RecordFile.Default,
+        HelpName = "FILE",
+    };
 
     public static Argument<string[]> Paths() => new("PATH")
     {

@@ -3,6 +3,7 @@ using Sekutu.Answers.Formats;
 using Sekutu.Cli.Views;
 using Sekutu.Language;
 using Sekutu.Reading;
+using Sekutu.Sources;
 
 namespace Sekutu.Cli.Commands;
 
@@ -25,17 +26,17 @@ internal static class ReadCommand
         using var json = new ArticleJson();
         var view = new ArticleView(terminal);
         var code = ExitCode.Done;
-        foreach (var (document, refusal) in PlainInput.Open(paths, terminal.Input))
+        foreach (var item in new SourceReader().Read(paths, terminal.Input))
         {
-            if (document is null)
+            foreach (var message in item.Messages) terminal.Tell(message);
+            if (item.Document is not { } document)
             {
-                terminal.Tell(refusal!);
                 code = ExitCode.Refused;
                 continue;
             }
 
             var reading = reader.Read(document, analysis);
-            if (reading.Language is null) terminal.Tell(CliMessages.LanguageNotRead(document.Id));
+            if (reading.Language is null) terminal.Tell(CliMessages.LanguageNotRead(item.Subject));
             if (jsonLines) terminal.Data.WriteLine(json.Line(reading));
             else view.Show(reading);
         }

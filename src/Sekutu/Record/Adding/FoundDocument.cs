@@ -1,14 +1,20 @@
+using System.Security.Cryptography;
+using System.Text;
+using Sekutu.Sources;
 using Sekutu.Text;
 
 namespace Sekutu.Record.Adding;
 
-/// <summary>A document with where it was found and what stood there.</summary>
-/// <param name="Document">The document.</param>
-/// <param name="Path">The file, and the line in it ("news.jsonl:17").</param>
-/// <param name="Original">The bytes as they were.</param>
-/// <param name="OriginalHash">Their SHA-256.</param>
-internal sealed record FoundDocument(Document Document, string Path, ReadOnlyMemory<byte> Original, byte[] OriginalHash)
+/// <summary>A document with what it was made from.</summary>
+internal sealed record FoundDocument(Document Document, Original Original)
 {
     /// <summary>SHA-256 of the text in UTF-8, by which a document is known again.</summary>
-    public byte[] TextHash { get; } = System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(Document.Text));
+    public byte[] TextHash { get; } = SHA256.HashData(Encoding.UTF8.GetBytes(Document.Text));
+
+    /// <summary>The file by its full path; null for standard input, which is another each time.</summary>
+    public string? File => Original.Location is "-" or ['-', ':', ..] ? null
+        : Path.GetFullPath(Whole ? Original.Location : Original.Location[..Original.Location.LastIndexOf(':')]);
+
+    /// <summary>The file holds this document and no other.</summary>
+    public bool Whole => Original.MediaType != "application/json";
 }

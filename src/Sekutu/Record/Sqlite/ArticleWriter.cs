@@ -68,7 +68,7 @@ internal sealed class ArticleWriter : IDisposable
 
         // Nothing is ever taken off the record, so a text known before reading is known still.
         var placed = _documents.Add(found, article!, _reader);
-        if (placed.VersionOf is { } first) told.Add(RecordMessages.NewVersion(found.Path, $"D{first}"));
+        if (placed.VersionOf is { } first) told.Add(RecordMessages.NewVersion(found.Original.Location, $"D{first}"));
         _assertions.Add(placed.Number, article!);
         var fresh = _claims.Add(placed, article!);
         return new AddCounts

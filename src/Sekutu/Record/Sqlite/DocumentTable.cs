@@ -26,16 +26,18 @@ internal sealed class DocumentTable : IDisposable
         _known = record.Prepare("SELECT number FROM documents WHERE text_hash = $1", 1);
         _sameName = record.Prepare(
             """
-            SELECT ifnull(d.version_of, d.number) FROM documents d JOIN findings f ON f.document = d.number
-            WHERE d.name = $1 AND (f.path = $2 OR d.url = $3) ORDER BY d.number LIMIT 1
-            """, 3);
+            SELECT min(ifnull(version_of, number)) FROM (
+                SELECT number, version_of FROM documents WHERE url = $1
+                UNION ALL SELECT d.number, d.version_of FROM findings f JOIN documents d ON d.number = f.document WHERE f.file = $2 AND ($3 OR d.name = $4)
+                UNION ALL SELECT number, version_of FROM documents WHERE name = $4 AND (publisher = $5 OR story = $6))
+            """, 6);
         _insert = record.Prepare(
             """
             INSERT INTO documents (text_hash, name, version_of, language, title, url, publisher, via, published, published_by, text, story, sample, reader, added)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0, $12, $13, $14) RETURNING number
             """, 14);
         _setStory = record.Prepare("UPDATE documents SET story = $2 WHERE number = $1", 2);
-        _find = record.Prepare("INSERT OR IGNORE INTO findings (document, path, original_hash, original, found) VALUES ($1, $2, $3, $4, $5)", 5);
+        _find = record.Prepare("INSERT OR IGNORE INTO findings (document, location, file, original_hash, original, found) VALUES ($1, $2, $3, $4, $5, $6)", 6);
         _shingle = record.Prepare("INSERT OR IGNORE INTO shingles (hash, document) VALUES ($1, $2)", 2);
         _holders = record.Prepare($"SELECT document FROM shingles WHERE hash = $1 LIMIT {StockPhrase}", 1);
         _sampleSize = record.Prepare("SELECT sample, story FROM documents WHERE number = $1", 1);
@@ -47,19 +49,20 @@ internal sealed class DocumentTable : IDisposable
     /// <summary>Notes that a text on record was found here too.</summary>
     /// <returns>True when that is new.</returns>
     public bool FoundAgain(long document, FoundDocument found) =>
-        _find.Run(document, found.Path, found.OriginalHash, Packed(found), SqliteRecord.Now()) > 0;
+        _find.Run(document, found.Original.Location, found.File, found.Original.Hash, Packed(found), SqliteRecord.Now()) > 0;
 
     /// <summary>Puts a new text on record.</summary>
     public Placed Add(FoundDocument found, ReadArticle article, string reader)
     {
         var document = found.Document;
         var details = document.Details;
-        var earlier = _sameName.Number(document.Id, found.Path, details.Url);
+        var copied = Story(article.Shingles);
+        var earlier = _sameName.Number(details.Url, found.File, found.Whole, document.Id, details.Publisher, copied);
         var number = _insert.Number(
             found.TextHash, document.Id, earlier, article.Language, details.Title, details.Url, details.Publisher, details.Via,
             details.Published?.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), details.Published?.ToldBy.ToString().ToLowerInvariant(),
             document.Text, article.Shingles.Length, reader, SqliteRecord.Now())!.Value;
-        var story = Story(article.Shingles) ?? number;
+        var story = copied ?? number;
         _setStory.Run(number, story);
         foreach (var hash in article.Shingles) _shingle.Run(hash, number);
         FoundAgain(number, found);
@@ -109,9 +112,9 @@ internal sealed class DocumentTable : IDisposable
 
     private static byte[]? Packed(FoundDocument found)
     {
-        if (found.Original.Span.SequenceEqual(Encoding.UTF8.GetBytes(found.Document.Text))) return null;
+        if (found.Original.Bytes.Span.SequenceEqual(Encoding.UTF8.GetBytes(found.Document.Text))) return null;
         using var packed = new MemoryStream();
-        using (var deflate = new DeflateStream(packed, CompressionLevel.Fastest)) deflate.Write(found.Original.Span);
+        using (var deflate = new DeflateStream(packed, CompressionLevel.Fastest)) deflate.Write(found.Original.Bytes.Span);
         return packed.ToArray();
     }
 }

@@ -58,7 +58,7 @@ public sealed class RecordQuestions(SqliteRecord record)
 
     /// <summary>Where a document was found ("news.jsonl:17").</summary>
     public IReadOnlyList<string> FoundAt(DocumentEntry document) => Ask(() =>
-        record.Connection.Query<string>("SELECT path FROM findings WHERE document = @Number ORDER BY found, path", document.Id).AsList());
+        record.Connection.Query<string>("SELECT location FROM findings WHERE document = @Number ORDER BY found, location", document.Id).AsList());
 
     /// <summary>Events that a document tells.</summary>
     public IReadOnlyList<EventEntry> EventsOf(DocumentEntry document) => Ask(() => EventQuery.List(record, new Conditions().And(

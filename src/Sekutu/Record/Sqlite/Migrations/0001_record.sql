@@ -7,7 +7,7 @@ CREATE TABLE documents (
     number          INTEGER PRIMARY KEY AUTOINCREMENT,
     text_hash       BLOB NOT NULL UNIQUE,              -- SHA-256 of the text in UTF-8
     name            TEXT NOT NULL,                     -- what the input calls it
-    version_of      INTEGER REFERENCES documents,      -- the first text under this name and place, when this is a later one
+    version_of      INTEGER REFERENCES documents,      -- the first text of the same article, when this is a later one
     language        TEXT,
     title           TEXT,
     url             TEXT,
@@ -27,12 +27,15 @@ CREATE INDEX documents_story ON documents (story);
 -- Where a text was found, with what stood there.
 CREATE TABLE findings (
     document        INTEGER NOT NULL REFERENCES documents,
-    path            TEXT NOT NULL,
-    original_hash   BLOB NOT NULL,                     -- SHA-256 of the original bytes
+    location        TEXT NOT NULL,                     -- the file, and the line in it
+    file            TEXT,                              -- the file alone; null for standard input
+    original_hash   TEXT NOT NULL,                     -- SHA-256 of the original bytes, hexadecimal
     original        BLOB,                              -- the bytes, deflated; null where they are the text in UTF-8
     found           TEXT NOT NULL,
-    PRIMARY KEY (document, path)
+    PRIMARY KEY (document, location)
 ) WITHOUT ROWID;
+CREATE INDEX findings_file ON findings (file);
+CREATE INDEX documents_url ON documents (url);
 
 -- A sample of the hashes of four-word runs: how near-copies are found.
 CREATE TABLE shingles (
