@@ -40,6 +40,7 @@ internal static class CharKinds
             UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter => CharKind.Capital,
             UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter => CharKind.Letter,
             UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark => CharKind.Letter,
+            UnicodeCategory.OtherNumber or UnicodeCategory.LetterNumber => CharKind.Letter,
             UnicodeCategory.DecimalDigitNumber => CharKind.Digit,
             UnicodeCategory.SpaceSeparator or UnicodeCategory.Control => CharKind.Blank,
             UnicodeCategory.Format => CharKind.Ignorable,

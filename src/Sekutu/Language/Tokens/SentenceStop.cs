@@ -9,6 +9,9 @@ internal enum SentenceStop : byte
     /// <summary>A full stop after an ordinary word.</summary>
     Full,
 
+    /// <summary>A full stop after a word in small letters, which ends a sentence even before a small letter.</summary>
+    FullAfterWord,
+
     /// <summary>A question or exclamation mark.</summary>
     Strong,
 

@@ -20,12 +20,14 @@ internal ref partial struct TextSplitter
         if (CharKinds.IsLetter(before) && CharKinds.IsWord(next)) return InnerDot(start, dot, next);
         if (CharKinds.Of(_text[Math.Min(dot + 1, _text.Length - 1)]) == CharKind.Stop && dot + 1 < _text.Length) return dot;
         if (!CharKinds.IsLetter(before)) return dot;
-        return IsAbbreviation(start, dot) ? ~(_rules.JoinsStops || HasInnerDot(start, dot) ? dot + 1 : dot) : dot;
+        return IsAbbreviation(start, dot) ? ~(JoinsStop(start, dot) ? dot + 1 : dot) : dot;
     }
 
     private readonly bool IsAbbreviation(int start, int dot) =>
         _rules.Abbreviation(WordHash.Lower(_text[start..dot])) is var kind && (kind == AbbreviationKind.Number ? FigureFollows(dot) : kind != AbbreviationKind.None)
         || IsInitial(start, dot) || HasInnerDot(start, dot);
+
+    private readonly bool JoinsStop(int start, int dot) => _rules.JoinsStop(WordHash.Lower(_text[start..dot])) || HasInnerDot(start, dot);
 
     private readonly bool FigureFollows(int dot)
     {
@@ -53,10 +55,10 @@ internal ref partial struct TextSplitter
         var left = _text[start..dot];
         var right = _text[(dot + 1)..end];
         if (left.IndexOf('.') >= 0 || DomainNames.IsDomain(right)) return dot + 2;
-        if (left.Length == 1) return right.Length == 1 || next != CharKind.Capital ? dot + 2 : ~(_rules.JoinsStops ? dot + 1 : dot);
-        if (next == CharKind.Digit) return _rules.Abbreviation(WordHash.Lower(left)) != AbbreviationKind.None ? ~(_rules.JoinsStops ? dot + 1 : dot) : dot + 2;
+        if (left.Length == 1) return right.Length == 1 || next != CharKind.Capital ? dot + 2 : ~(JoinsStop(start, dot) ? dot + 1 : dot);
+        if (next == CharKind.Digit) return _rules.Abbreviation(WordHash.Lower(left)) != AbbreviationKind.None ? ~(JoinsStop(start, dot) ? dot + 1 : dot) : dot + 2;
         // "perceraian.Angka": a full stop that lost its blank.
-        if (next == CharKind.Capital && left.Length > 2) return _rules.Abbreviation(WordHash.Lower(left)) != AbbreviationKind.None && _rules.JoinsStops ? ~(dot + 1) : dot;
+        if (next == CharKind.Capital && left.Length > 2) return _rules.Abbreviation(WordHash.Lower(left)) != AbbreviationKind.None && JoinsStop(start, dot) ? ~(dot + 1) : dot;
         if (next == CharKind.Letter && _case == TextCase.Lower && left.Length > 2 && right.Length > 1) return dot;
         return dot + 2;
     }

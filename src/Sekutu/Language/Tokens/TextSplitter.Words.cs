@@ -40,6 +40,10 @@ internal ref partial struct TextSplitter
                 if (!CharKinds.IsWord(next)) break;
                 i++;
             }
+            else if (kind == CharKind.Apostrophe && !CharKinds.IsWord(next) && !_singleQuoteOpen && i > start + 1 && _rules.Clitics.TakesFinalMark(_text[i - 1]))
+            {
+                return AddWord(start, i + 1);
+            }
             else if (c == '.')
             {
                 if (Dot(start, i, next) is var end && end != i) return end < 0 ? AddStopped(start, i, ~end) : ReadRest(start, end);
@@ -64,6 +68,7 @@ internal ref partial struct TextSplitter
         if (!CharKinds.IsWord(next) || !CharKinds.IsWord(before)) return c == '+' && before == CharKind.Capital && i - start == 1 && i + 1 < _text.Length && _text[i + 1] == '+';
         if (kind == CharKind.Hyphen) return HyphenHolds(start, i, next);
         if (kind == CharKind.Apostrophe) return _text[i] != '\u2018' || CharKinds.IsLetter(before);
+        if (c == '/' && before == CharKind.Digit && next == CharKind.Digit && _text[start..i].IndexOfAny(',', '.') >= 0) return false;
         var figures = before == CharKind.Digit && next == CharKind.Digit;
         return c switch
         {
@@ -100,12 +105,13 @@ internal ref partial struct TextSplitter
         if (!_rules.JoinsHyphens) return false;
         if (part.Equals(right, StringComparison.OrdinalIgnoreCase)) return true;
         if (partEnd == CharKind.Digit) return _rules.IsHyphenSuffix(WordHash.Lower(right));
-        return next == CharKind.Letter && !AllCapitals(part);
+        return AllCapitals(part) ? right.Length == 1 && next == CharKind.Capital : next == CharKind.Letter;
     }
 
     // Telephone numbers, dates and the like are one word, ranges three ("345-9945" and "2023-01-11", but "5-10" and "1969-1970").
     private readonly bool FiguresHold(int start, int hyphen, ReadOnlySpan<char> part, ReadOnlySpan<char> right)
     {
+        if (part.IndexOfAny(',', '.') >= 0) return false;
         if (_text[start..hyphen].IndexOf('-') >= 0) return true;
         var end = hyphen + 1 + right.Length;
         if (end + 1 < _text.Length && CharKinds.Of(_text[end]) == CharKind.Hyphen && CharKinds.Of(_text[end + 1]) == CharKind.Digit) return true;

@@ -22,6 +22,8 @@ internal ref partial struct TextSplitter
     private bool _singleQuoteOpen;
     private SentenceStop _stop;
     private bool _stopQuoted;
+    private int _footnoteEnd;
+    private int _datelineEnd;
 
     private TextSplitter(ReadOnlySpan<char> text, Analysis analysis, TokenRules rules)
     {
@@ -81,6 +83,7 @@ internal ref partial struct TextSplitter
     private int ReadToken(int start, CharKind kind)
     {
         if (_stop != SentenceStop.None) MeetStop(start, kind);
+        if (_sentenceStart < 0 && start > _datelineEnd) _datelineEnd = DatelineEnd(start);
         if (CharKinds.IsWord(kind)) return ReadWord(start);
         switch (kind)
         {
@@ -90,7 +93,7 @@ internal ref partial struct TextSplitter
                 _quoteOpen = !_quoteOpen;
                 return AddPlain(start, start + 1);
             case CharKind.Apostrophe: return ReadApostrophe(start);
-            case CharKind.Hyphen: return AddPlain(start, RunEnd(start));
+            case CharKind.Hyphen: return ReadDash(start);
             default: return ReadSymbol(start);
         }
     }
@@ -121,7 +124,14 @@ internal ref partial struct TextSplitter
     private readonly SentenceStop PlainStop(int start, int tokensBefore)
     {
         if (tokensBefore == 1 && start > 0 && IsListNumber(start)) return SentenceStop.None;
-        return SentenceStop.Full;
+        return FollowsSmallWord(start) ? SentenceStop.FullAfterWord : SentenceStop.Full;
+    }
+
+    private readonly bool FollowsSmallWord(int stop)
+    {
+        var i = stop;
+        while (i > 0 && stop - i < 24 && char.IsLower(_text[i - 1])) i--;
+        return stop - i >= 3 && (i == 0 || !CharKinds.IsWord(CharKinds.Of(_text[i - 1])));
     }
 
     private readonly bool IsListNumber(int stop)
@@ -180,7 +190,27 @@ internal ref partial struct TextSplitter
         var c = _text[start];
         if (c == '#' && start + 1 < _text.Length && CharKinds.IsLetter(CharKinds.Of(_text[start + 1]))) return ReadWord(start);
         if (c == '@' && start + 1 < _text.Length && CharKinds.IsWord(CharKinds.Of(_text[start + 1])) && StandsAlone(start)) return ReadWord(start);
+        if (c is '\u2013' or '\u2014') return ReadDash(start);
+        if (c is ':' or ';' && FaceEnd(start) is var face && face > start) return AddPlain(start, face);
         return AddPlain(start, CharKinds.Of(c) == CharKind.Symbol ? RunEnd(start) : start + 1);
+    }
+
+    // ":-)" and the like, standing free.
+    private readonly int FaceEnd(int start)
+    {
+        if (start > 0 && CharKinds.Of(_text[start - 1]) is not (CharKind.Blank or CharKind.Stop)) return start;
+        var i = start + 1;
+        if (i < _text.Length && _text[i] == '-') i++;
+        if (i == _text.Length || _text[i] is not (')' or '(' or 'D' or 'P' or 'p')) return start;
+        return i + 1 == _text.Length || CharKinds.Of(_text[i + 1]) is CharKind.Blank or CharKind.Break ? i + 1 : start;
+    }
+
+    private int ReadDash(int start)
+    {
+        var end = AddPlain(start, RunEnd(start));
+        if (end != _datelineEnd) return end;
+        EndSentence();
+        return end;
     }
 
     // A run of one and the same dash or symbol is one token ("--", "***", "``").

@@ -10,6 +10,7 @@ namespace Sekutu.Language.Tokens;
 internal sealed class TokenRules
 {
     private readonly WordTable _abbreviations = new();
+    private readonly WordTable _joined = new();
     private readonly WordTable _starters = new();
     private readonly WordTable _sayingVerbs = new();
     private readonly WordTable _hyphenPrefixes = new();
@@ -22,7 +23,11 @@ internal sealed class TokenRules
     public TokenRules(string language)
     {
         foreach (var row in TsvFile.Read(DataFolder.Knowledge(language, "abbreviations.tsv"), "form", "kind").Rows)
+        {
             _abbreviations.Add(row["form"], (int)Enum.Parse<AbbreviationKind>(row["kind"], ignoreCase: true));
+            if (row["joined"] == "yes") _joined.Add(row["form"]);
+        }
+
         foreach (var row in TsvFile.Read(DataFolder.Knowledge(language, "joining.tsv"), "kind", "form").Rows) AddJoining(row);
         foreach (var row in TsvFile.Read(DataFolder.Knowledge(language, "function-words.tsv"), "word", "kind").Rows)
         {
@@ -36,8 +41,10 @@ internal sealed class TokenRules
     /// <summary>How surface tokens come apart into words.</summary>
     public CliticRules Clitics { get; }
 
-    /// <summary>The stop of an abbreviation belongs to its token ("Mr." is one word).</summary>
-    public bool JoinsStops { get; private set; }
+    private bool JoinsAllStops { get; set; }
+
+    /// <summary>The stop of an abbreviation, given without it, belongs to its token ("Mr." is one word).</summary>
+    public bool JoinsStop(ulong lower) => JoinsAllStops || _joined.Contains(lower);
 
     /// <summary>A hyphen between letters holds a word together unless its second part begins with a capital; else it parts words.</summary>
     public bool JoinsHyphens { get; private set; }
@@ -76,7 +83,7 @@ internal sealed class TokenRules
             case "hyphen-word": _hyphenWords.Add(form); break;
             case "unit": _units.Add(form); break;
             case "currency": _currencies.Add(form); break;
-            case "joins-stops": JoinsStops = form == "yes"; break;
+            case "joins-stops": JoinsAllStops = form == "yes"; break;
             case "joins-hyphens": JoinsHyphens = form == "yes"; break;
             default: throw new MessageException(LanguageMessages.UnknownKind(row.Where, row["kind"]));
         }
