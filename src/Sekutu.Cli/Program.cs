@@ -12,6 +12,7 @@ internal static class Program
         ReadCommand.Create,
         AddCommand.Create,
         ParseCommand.Create,
+        ScoreCommand.Create,
         ScoreParseCommand.Create,
         ScoreParseCommand.CreateForNames,
     ];
