@@ -1,6 +1,7 @@
 using Sekutu.Knowledge;
 using Sekutu.Language.Conllu;
 using Sekutu.Language.Identification;
+using Sekutu.Language.Models;
 using Sekutu.Language.Tokens;
 using Sekutu.Text;
 
@@ -12,6 +13,7 @@ public sealed class LanguageReader
 {
     private readonly string[] _languages;
     private readonly TokenRules[] _rules;
+    private readonly LanguageModels[] _models;
     private readonly LanguageIdentifier _identifier;
 
     /// <summary>Loads every language that has a folder with word rules under <c>knowledge/</c>.</summary>
@@ -22,6 +24,7 @@ public sealed class LanguageReader
             .Select(folder => Path.GetFileName(folder))
             .Order(StringComparer.Ordinal)];
         _rules = Array.ConvertAll(_languages, language => new TokenRules(language));
+        _models = Array.ConvertAll(_languages, language => new LanguageModels(language));
         _identifier = new LanguageIdentifier(_languages);
     }
 
@@ -40,8 +43,10 @@ public sealed class LanguageReader
         var language = document.Details.Language is { Length: > 0 } claimed ? Claimed(claimed) : Identify(document.Text);
         if (language is null || wanted == LanguageLayers.None) return;
         analysis.Language = language;
-        TextSplitter.Split(analysis, _rules[Array.IndexOf(_languages, language)]);
+        var index = Array.IndexOf(_languages, language);
+        TextSplitter.Split(analysis, _rules[index]);
         analysis.Layers = LanguageLayers.Words;
+        _models[index].Read(analysis, wanted);
     }
 
     /// <summary>Reads sentences whose words are given.</summary>
@@ -58,7 +63,7 @@ public sealed class LanguageReader
         var known = Claimed(language) ?? throw new MessageException(LanguageMessages.UnknownLanguage(language, string.Join(", ", _languages)));
         GivenWords.Fill(analysis, id, sentences);
         analysis.Language = known;
-        _ = wanted;
+        _models[Array.IndexOf(_languages, known)].Read(analysis, wanted);
     }
 
     /// <summary>The characters of a word's lemma, for showing; the word's own where lemmas were not read.</summary>

@@ -1,0 +1,74 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using Sekutu.Language.Encoders;
+using Sekutu.Language.Models;
+
+namespace Sekutu.Language.Parsing;
+
+/// <summary>Working memory of one parsing thread, and the scoring of arcs and relations in it.</summary>
+internal sealed class ParserScratch(ParserWeights weights)
+{
+    private readonly float[] _views = new float[TreeParser.MostWords * ParserSize.Views];
+    private readonly float[] _wanted = new float[TreeParser.MostWords * ParserSize.Arc];
+    private readonly float[] _scores = new float[TreeParser.MostWords * (TreeParser.MostWords + 1)];
+    private readonly int[] _heads = new int[TreeParser.MostWords];
+    private readonly ProjectiveDecoder _decoder = new();
+
+    public Encoder Encoder { get; } = new(weights.Encoder, TreeParser.MostWords);
+
+    /// <summary>Scores every word against every head, from what the encoder read last.</summary>
+    public void ScoreArcs(int count)
+    {
+        var views = _views.AsSpan(0, count * ParserSize.Views);
+        for (var i = 0; i < count; i++) weights.ViewBias.CopyTo(views[(i * ParserSize.Views)..]);
+        Matrix.MultiplyAdd(Encoder.Output, EncoderSize.State, weights.Views, views, count, EncoderSize.State, ParserSize.Views);
+        for (var i = 0; i < count; i++)
+        {
+            Bend(views.Slice(i * ParserSize.Views, 2 * ParserSize.Arc));
+            weights.ArcBias.CopyTo(_wanted.AsSpan(i * ParserSize.Arc));
+        }
+
+        Matrix.MultiplyAdd(views, ParserSize.Views, weights.Arcs, _wanted, count, ParserSize.Arc, ParserSize.Arc);
+        for (var d = 0; d < count; d++)
+        {
+            var wanted = _wanted.AsSpan(d * ParserSize.Arc, ParserSize.Arc);
+            var distances = views.Slice(d * ParserSize.Views + ParserSize.Distances, ParserSize.Distance);
+            var scores = _scores.AsSpan(d * (count + 1), count + 1);
+            scores[0] = Matrix.Dot(wanted, weights.RootArc) + distances[0];
+            for (var h = 0; h < count; h++)
+                scores[h + 1] = Matrix.Dot(wanted, views.Slice(h * ParserSize.Views + ParserSize.Arc, ParserSize.Arc)) + distances[ParserSize.DistanceClass(h - d)];
+        }
+    }
+
+    /// <summary>The heads of the best tree by the scores, -1 for the root.</summary>
+    public ReadOnlySpan<int> BestHeads(int count)
+    {
+        var heads = _heads.AsSpan(0, count);
+        _decoder.Decode(_scores.AsSpan(0, count * (count + 1)), heads);
+        return heads;
+    }
+
+    /// <summary>The relation of a word to its head, which is no root.</summary>
+    public Relation BestRelation(int word, int head)
+    {
+        Span<float> hidden = stackalloc float[ParserSize.Label];
+        Span<float> scores = stackalloc float[ParserSize.Relations];
+        _views.AsSpan(word * ParserSize.Views + ParserSize.AsDependent, ParserSize.Label).CopyTo(hidden);
+        Matrix.Add(_views.AsSpan(head * ParserSize.Views + ParserSize.AsHead, ParserSize.Label), hidden);
+        Bend(hidden);
+        weights.LabelBias.CopyTo(scores);
+        Matrix.MultiplyAdd(hidden, ParserSize.Label, weights.Labels, scores, 1, ParserSize.Label, ParserSize.Relations);
+        var best = 0;
+        for (var label = 1; label < (int)Relation.Xcomp; label++)
+            if (scores[label] > scores[best] && label + 1 != (int)Relation.Root) best = label;
+        return (Relation)(best + 1);
+    }
+
+    /// <summary>Leaves what is above zero and lets a tenth of what is below through.</summary>
+    public static void Bend(Span<float> values)
+    {
+        var all = MemoryMarshal.Cast<float, Vector<float>>(values);
+        var slope = new Vector<float>(0.1f);
+        for (var i = 0; i < all.Length; i++) all[i] = Vector.Max(all[i], all[i] * slope);
+    }
+}

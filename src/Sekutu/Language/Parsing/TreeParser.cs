@@ -1,0 +1,65 @@
+using System.Collections.Concurrent;
+using Sekutu.Language.Models;
+
+namespace Sekutu.Language.Parsing;
+
+/// <summary>Gives each sentence its tree: a small gated network reads it in both directions, every pair of words is scored, the best tree taken.</summary>
+/// <remarks>
+/// Words are scored against heads as in Dozat and Manning (2017). Trees are projective with one root. A sentence longer than
+/// <see cref="MostWords"/> is read in pieces; the roots of the later ones hang on that of the piece before. Safe for several threads.
+/// </remarks>
+internal sealed class TreeParser(ParserWeights weights)
+{
+    /// <summary>Longest stretch read at once.</summary>
+    public const int MostWords = 160;
+
+    private readonly ConcurrentBag<ParserScratch> _scratch = [];
+
+    /// <summary>Reads the parser of a language.</summary>
+    public static TreeParser Load(string path) => new(new ParserWeights(ModelFile.Load(path)));
+
+    /// <summary>Parses all sentences of a document.</summary>
+    /// <param name="analysis">Its tagged words; their heads and relations are set.</param>
+    /// <param name="scheme">Number of the annotation scheme.</param>
+    public void Parse(Analysis analysis, int scheme)
+    {
+        if (!_scratch.TryTake(out var scratch)) scratch = new ParserScratch(weights);
+        scratch.Encoder.UseScheme(scheme);
+        foreach (var sentence in analysis.Sentences)
+        {
+            var root = -1;
+            for (var first = sentence.FirstWord; first < sentence.EndWord; first += MostWords)
+            {
+                var own = ParseStretch(analysis, first, Math.Min(first + MostWords, sentence.EndWord), scratch);
+                if (root >= 0)
+                {
+                    analysis.Words[own].Head = root;
+                    analysis.Words[own].Relation = Relation.Parataxis;
+                }
+
+                root = own;
+            }
+        }
+
+        _scratch.Add(scratch);
+    }
+
+    // Returns the root.
+    private static int ParseStretch(Analysis analysis, int first, int end, ParserScratch scratch)
+    {
+        var count = end - first;
+        scratch.Encoder.Read(analysis, first, end);
+        scratch.ScoreArcs(count);
+        var heads = scratch.BestHeads(count);
+        var words = analysis.Words;
+        var root = first;
+        for (var i = 0; i < count; i++)
+        {
+            words[first + i].Head = heads[i] < 0 ? -1 : first + heads[i];
+            words[first + i].Relation = heads[i] < 0 ? Relation.Root : scratch.BestRelation(i, heads[i]);
+            if (heads[i] < 0) root = first + i;
+        }
+
+        return root;
+    }
+}

@@ -1,0 +1,25 @@
+namespace Sekutu.Training.Corpora;
+
+/// <summary>Which files each language learns from, and the numbers of their annotation schemes.</summary>
+internal sealed class CorporaFolder(string folder)
+{
+    public IEnumerable<List<string>> News(string language) => RawNews.Paragraphs(Path.Combine(folder, "raw", $"news.{language}.jsonl.gz"), language == "id");
+
+    public List<GoldTree> Trees(string name, int scheme = 0) => Treebank.Read(Path.Combine(folder, name + ".conllu.gz"), scheme);
+
+    /// <summary>The sentences with copies of some of them in small letters and in capitals, so that such texts are not strange.</summary>
+    public static List<GoldTree> WithCases(List<GoldTree> trees)
+    {
+        var all = new List<GoldTree>(trees);
+        for (var i = 0; i < trees.Count; i++)
+        {
+            if (i % 16 == 3) all.Add(Recase(trees[i], form => form.ToLowerInvariant()));
+            if (i % 32 == 11) all.Add(Recase(trees[i], form => form.ToUpperInvariant()));
+        }
+
+        return all;
+    }
+
+    public static GoldTree Recase(GoldTree tree, Func<string, string> change) =>
+        tree with { Words = [.. tree.Words.Select(word => word with { Form = change(word.Form) })] };
+}

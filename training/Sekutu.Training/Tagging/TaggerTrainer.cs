@@ -1,0 +1,110 @@
+using Sekutu.Language;
+using Sekutu.Language.Models;
+using Sekutu.Language.Tagging;
+using Sekutu.Text;
+using Sekutu.Training.Corpora;
+
+namespace Sekutu.Training.Tagging;
+
+/// <summary>Trains the tagger as it runs: greedily, with its own tags as context.</summary>
+internal sealed class TaggerTrainer(WordClusters clusters, int epochs, int seed)
+{
+    private sealed record Example(int[][] Rows, ulong[] Forms, int[] Clusters, int[] Tags);
+
+    /// <summary>Learns from trees and writes the model.</summary>
+    public void Train(IReadOnlyList<GoldTree> trees, string path)
+    {
+        var perceptron = new Perceptron(Tagger.Labels);
+        var seen = new Dictionary<uint, int>();
+        foreach (var tree in trees) Features(tree, feature => seen[feature] = seen.GetValueOrDefault(feature) + 1);
+        var examples = trees.Select(tree => Prepare(tree, perceptron, seen)).ToArray();
+        var random = new Random(seed);
+        var moment = 0;
+        for (var epoch = 0; epoch < epochs; epoch++)
+        {
+            random.Shuffle(examples);
+            foreach (var example in examples) Learn(example, perceptron, ref moment);
+        }
+
+        using var writer = new ModelFile.Writer(path);
+        perceptron.Save(writer, moment);
+    }
+
+    private Example Prepare(GoldTree tree, Perceptron perceptron, Dictionary<uint, int> seen)
+    {
+        var forms = tree.Words.Select(word => WordHash.Lower(word.Form)).ToArray();
+        var rows = new List<int>[tree.Words.Length];
+        for (var i = 0; i < rows.Length; i++) rows[i] = [];
+        Features(tree, (feature, at) =>
+        {
+            if (seen[feature] > 1) rows[at].Add(perceptron.Make(feature));
+        });
+        return new Example([.. rows.Select(list => list.ToArray())], forms, [.. forms.Select(clusters.Of)], [.. tree.Words.Select(word => (int)word.Tag - 1)]);
+    }
+
+    private void Features(GoldTree tree, Action<uint> use) => Features(tree, (feature, _) => use(feature));
+
+    private void Features(GoldTree tree, Action<uint, int> use)
+    {
+        var analysis = new Analysis();
+        tree.Fill(analysis);
+        var caseless = WordShape.IsCaseless(analysis, 0, tree.Words.Length) ? TagFeatures.Setting.Caseless : TagFeatures.Setting.None;
+        Span<uint> features = stackalloc uint[TagFeatures.Most];
+        for (var i = 0; i < tree.Words.Length; i++)
+        {
+            var setting = i == 0 ? caseless | TagFeatures.Setting.First : caseless;
+            var cluster = clusters.Of(analysis.Words[i].Form);
+            for (var distance = -2; distance <= 2; distance++)
+            {
+                var at = i + distance;
+                if (at < 0 || at >= tree.Words.Length) continue;
+                var count = distance == 0
+                    ? TagFeatures.Own(analysis.Form(i), cluster, setting, tree.Scheme, features)
+                    : TagFeatures.Beside(analysis.Form(i), cluster, distance, setting, features);
+                foreach (var feature in features[..count]) use(feature, at);
+            }
+        }
+    }
+
+    private static void Learn(Example example, Perceptron perceptron, ref int moment)
+    {
+        Span<uint> features = stackalloc uint[TagFeatures.Most];
+        Span<float> sum = stackalloc float[perceptron.Width];
+        int before = 0, twoBefore = 0, last = example.Tags.Length - 1;
+        for (var i = 0; i <= last; i++)
+        {
+            moment++;
+            sum.Clear();
+            foreach (var row in example.Rows[i]) perceptron.Add(row, sum);
+            var count = TagFeatures.Dynamic(
+                before,
+                twoBefore,
+                example.Forms[i],
+                i > 0 ? example.Forms[i - 1] : 0,
+                i < last ? example.Forms[i + 1] : 0,
+                example.Clusters[i],
+                i < last ? example.Clusters[i + 1] : -1,
+                features);
+            for (var k = 0; k < count; k++)
+                if (perceptron.Find(features[k]) is >= 0 and var row) perceptron.Add(row, sum);
+            var best = 0;
+            for (var label = 1; label < Tagger.Labels; label++)
+                if (sum[label] > sum[best]) best = label;
+            var gold = example.Tags[i];
+            if (best != gold)
+            {
+                foreach (var row in example.Rows[i]) Update(perceptron, row, gold, best, moment);
+                for (var k = 0; k < count; k++) Update(perceptron, perceptron.Make(features[k]), gold, best, moment);
+            }
+
+            twoBefore = before;
+            before = best + 1;
+        }
+    }
+
+    private static void Update(Perceptron perceptron, int row, int gold, int wrong, int moment)
+    {
+        perceptron.Update(row, gold, 1, moment);
+        perceptron.Update(row, wrong, -1, moment);
+    }
+}
