@@ -1,4 +1,5 @@
 using Sekutu.Language;
+using Sekutu.Reading.Mentions;
 using Sekutu.Text;
 
 namespace Sekutu.Reading;
@@ -31,5 +32,5 @@ public sealed class ArticleReader
     }
 
     // The order of reading. A stage states what it needs; the pipeline refuses an order that does not work.
-    private static IEnumerable<IReadingStage> Stages() => [];
+    private static IEnumerable<IReadingStage> Stages() => [new MentionStage()];
 }

@@ -1,0 +1,43 @@
+namespace Sekutu.Reading.Mentions;
+
+/// <summary>Sets of two or more actors that an article has put together, and how strongly each stands in mind.</summary>
+internal sealed class ActorSets
+{
+    private readonly List<(string[] Codes, int Sentence, float Weight)> _seen = [];
+
+    /// <summary>Notes that actors stood together.</summary>
+    public void Add(IReadOnlyList<string> codes, int sentence, float weight)
+    {
+        if (codes.Count is < 2 or > 5) return;
+        string[] sorted = [.. codes];
+        Array.Sort(sorted, StringComparer.Ordinal);
+        _seen.Add((sorted, sentence, weight));
+    }
+
+    /// <summary>The set of a size that a reader would take "both countries" for; null where two sets are about as likely.</summary>
+    /// <param name="size">How many.</param>
+    /// <param name="sentence">Where it is asked.</param>
+    /// <param name="here">Actors named in this sentence so far: one of them is likely to be meant.</param>
+    public string[]? Best(int size, int sentence, IReadOnlyList<string> here)
+    {
+        var scores = new Dictionary<string, (string[] Codes, float Score)>(StringComparer.Ordinal);
+        foreach (var (codes, where, weight) in _seen)
+        {
+            if (codes.Length != size) continue;
+            var score = weight / (1 + 0.3f * (sentence - where));
+            if (here.Count > 0 && !Array.Exists(codes, here.Contains)) score *= 0.3f;
+            var key = string.Join('+', codes);
+            scores[key] = (codes, scores.TryGetValue(key, out var known) ? known.Score + score : score);
+        }
+
+        string[]? best = null;
+        float first = 0, second = 0;
+        foreach (var (codes, score) in scores.Values)
+        {
+            if (score > first) (best, second, first) = (codes, first, score);
+            else if (score > second) second = score;
+        }
+
+        return first >= 0.35f && first >= second * 1.25f ? best : null;
+    }
+}

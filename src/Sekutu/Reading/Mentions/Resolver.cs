@@ -1,0 +1,260 @@
+using Sekutu.Reading.Mentions.Lexicon;
+
+namespace Sekutu.Reading.Mentions;
+
+/// <summary>Third pass, in the order of the text: what refers back, bodies and offices without a state, people named before.</summary>
+/// <remarks>Unsure means no codes: a wrong actor costs more trust than a missing one.</remarks>
+internal sealed class Resolver(ArticleScope scope)
+{
+    // Farther back than this nothing is meant any more.
+    private const int Reach = 5;
+
+    private readonly ActorSets _sets = new();
+    private readonly Dictionary<string, Draft> _lastByRole = new(StringComparer.Ordinal);
+    private readonly List<string> _here = [];
+
+    private List<Draft> Drafts => scope.Drafts;
+
+    /// <summary>Settles every draft.</summary>
+    public void Read()
+    {
+        var only = OnlyState();
+        for (var i = 0; i < Drafts.Count; i++)
+        {
+            if (i == 0 || Drafts[i].Sentence != Drafts[i - 1].Sentence)
+            {
+                if (i > 0) NoteSentence(i - 1);
+                _here.Clear();
+            }
+
+            Settle(i, only);
+            var draft = Drafts[i];
+            foreach (var code in draft.Codes)
+                if (!_here.Contains(code)) _here.Add(code);
+            if (draft.Codes.Count > 1) _sets.Add(draft.Codes, draft.Sentence, 2);
+            if (i + 1 == Drafts.Count || Drafts[i + 1].List != draft.List) NoteList(i);
+            if (draft.Role.Length > 0 && draft.Codes.Count > 0 && draft.Kind is MentionKind.Body or MentionKind.Office or MentionKind.Person) _lastByRole[draft.Role] = draft;
+        }
+    }
+
+    // The one state that all names and bodies of the article stand for; null where there are several or none.
+    private string? OnlyState()
+    {
+        string? only = null;
+        foreach (var draft in Drafts)
+        {
+            if (draft.Rule is "capital-place") continue;
+            foreach (var code in draft.Codes)
+            {
+                if (only is not null && only != code) return null;
+                only = code;
+            }
+        }
+
+        return only is not null && Registry.Actors.ActorRegistry.Load().CountryOf(only) is not null ? only : null;
+    }
+
+    private void NoteSentence(int last)
+    {
+        if (_here.Count > 1) _sets.Add(_here, Drafts[last].Sentence, 1);
+    }
+
+    private void NoteList(int last)
+    {
+        if (Drafts[last].List == 0) return;
+        var codes = new List<string>();
+        var first = last;
+        while (first > 0 && Drafts[first - 1].List == Drafts[last].List) first--;
+        for (var i = first; i <= last; i++)
+            foreach (var code in Drafts[i].Codes)
+                if (!codes.Contains(code)) codes.Add(code);
+        // What stands at the head of a sentence is what the article is about.
+        var leads = first == 0 || Drafts[first - 1].Sentence != Drafts[first].Sentence;
+        _sets.Add(codes, Drafts[last].Sentence, leads ? 3 : 1.5f);
+    }
+
+    private void Settle(int i, string? only)
+    {
+        var draft = Drafts[i];
+        if (draft.Back is { } back)
+        {
+            if (draft.Codes.Count == 0 || draft.Kind == MentionKind.Anaphor) Refer(i, draft, back);
+        }
+        else if (draft.Kind == MentionKind.Person)
+        {
+            if (draft.Codes.Count == 0 && !draft.Former && draft.Entity is { } entity) TakeFrom(draft, entity);
+        }
+
+        if (draft.Codes.Count > 0 || draft.Former || draft.Kind is not (MentionKind.Body or MentionKind.Office or MentionKind.Person)) return;
+        if (draft.Kind == MentionKind.Person && draft.RoleSpan is null) return;
+        if (draft.Kind != MentionKind.Person && draft.Back is null && draft.Role.Length > 0 && _lastByRole.TryGetValue(draft.Role, out var earlier) && !earlier.Plural && !draft.Plural)
+        {
+            foreach (var code in earlier.Codes) draft.AddCode(code);
+            draft.Entity = earlier.Entity;
+            draft.Rule = draft.Kind == MentionKind.Body ? "body-again" : "office-again";
+            draft.Confidence = 0.7f;
+        }
+        else if (draft.DefaultCode is { } home)
+        {
+            draft.AddCode(home);
+        }
+        else if (only is not null && draft.Kind == MentionKind.Body && draft.Role is "government" or "military" or "police" or "parliament" or "navy" or "air-force")
+        {
+            draft.AddCode(only);
+            draft.Rule = "body-only-state";
+            draft.Confidence = 0.6f;
+        }
+
+        if (draft is { Kind: MentionKind.Person, Entity: { Codes.Count: 0 } person }) person.Codes.AddRange(draft.Codes);
+    }
+
+    private static void TakeFrom(Draft draft, Entity entity)
+    {
+        if (entity.Former) return;
+        foreach (var code in entity.Codes) draft.AddCode(code);
+    }
+
+    private void Refer(int i, Draft draft, ActorWord back)
+    {
+        var wanted = back.Count;
+        switch (back.Anaphor)
+        {
+            case AnaphorClass.Person when wanted == 1:
+            case AnaphorClass.PersonOwner:
+                Point(draft, LastPerson(i), back);
+                break;
+            case AnaphorClass.Person when wanted > 1:
+                if (!LastPeople(i, draft, wanted)) TakeSet(draft, wanted, "people");
+                break;
+            case AnaphorClass.Person:
+            case AnaphorClass.StateOwner when wanted == 0:
+                Point(draft, LastTopicOfSeveral(i), back);
+                break;
+            case AnaphorClass.StateOwner:
+                Point(draft, LastOwner(i), back);
+                break;
+            case AnaphorClass.State or AnaphorClass.Body or AnaphorClass.Side when wanted > 1:
+                TakeSet(draft, wanted, wanted == 2 ? "both" : "all");
+                break;
+            case AnaphorClass.State:
+                Point(draft, LastOnly(i, static d => d.Kind == MentionKind.State && d.Rule is not "state-people"), back);
+                break;
+            case AnaphorClass.Organisation:
+                Point(draft, LastOnly(i, static d => d.Kind == MentionKind.Organisation), back);
+                break;
+            case AnaphorClass.Group:
+                Point(draft, LastOnly(i, static d => d.Kind == MentionKind.Group), back);
+                break;
+            case AnaphorClass.Side:
+                Point(draft, LastOnly(i, static d => d.Kind is MentionKind.Person or MentionKind.Body or MentionKind.Office) ?? LastPerson(i), back);
+                break;
+        }
+    }
+
+    private void Point(Draft draft, Draft? to, ActorWord back)
+    {
+        if (to is null) return;
+        foreach (var code in to.Codes) draft.AddCode(code);
+        draft.Confidence = 0.7f;
+        if (draft.Kind != MentionKind.Anaphor) return;
+        draft.Entity = to.Entity;
+        draft.Rule = back.Anaphor switch
+        {
+            AnaphorClass.Person => back.Count == 1 ? "person-again" : "several-again",
+            AnaphorClass.Side => "side-again",
+            AnaphorClass.Organisation => "organisation-again",
+            AnaphorClass.Group => "group-again",
+            _ => "state-again",
+        };
+    }
+
+    private void TakeSet(Draft draft, int size, string rule)
+    {
+        draft.Confidence = 0.6f;
+        draft.Rule = draft.Kind == MentionKind.Anaphor ? $"{rule}-countries" : draft.Rule;
+        // A sentence that has itself put just so many together settles it.
+        var codes = _here.Count == size ? [.. _here] : _sets.Best(size, draft.Sentence, _here);
+        if (codes is null) return;
+        foreach (var code in codes) draft.AddCode(code);
+    }
+
+    private Draft? LastPerson(int i)
+    {
+        Draft? best = null;
+        for (var j = i - 1; j >= 0 && Drafts[i].Sentence - Drafts[j].Sentence <= Reach; j--)
+        {
+            var candidate = Drafts[j];
+            if (best is not null && candidate.Sentence != best.Sentence) break;
+            var isPerson = candidate.Kind == MentionKind.Person || (candidate is { Kind: MentionKind.Office, Plural: false } && candidate.Role.Length > 0)
+                || candidate.Rule == "person-again";
+            // The first of the nearest sentence that has any: the one it is about.
+            if (isPerson && candidate.Entity is not null) best = candidate;
+        }
+
+        return best;
+    }
+
+    private bool LastPeople(int i, Draft draft, int wanted)
+    {
+        var people = new List<Draft>();
+        for (var j = i - 1; j >= 0 && Drafts[i].Sentence - Drafts[j].Sentence <= Reach && people.Count < wanted; j--)
+        {
+            var candidate = Drafts[j];
+            if (candidate.Kind == MentionKind.Person && candidate.Entity is { } entity && !people.Exists(p => p.Entity == entity)) people.Add(candidate);
+        }
+
+        if (people.Count < wanted) return false;
+        for (var j = people.Count - 1; j >= 0; j--)
+            foreach (var code in people[j].Codes) draft.AddCode(code);
+        draft.Rule = "people-again";
+        draft.Confidence = 0.7f;
+        return draft.Codes.Count > 0;
+    }
+
+    // "they": the several people or the force that the sentence, or the one before, begins with.
+    private Draft? LastTopicOfSeveral(int i)
+    {
+        Draft? first = null;
+        for (var j = i - 1; j >= 0 && Drafts[i].Sentence - Drafts[j].Sentence <= 1; j--)
+        {
+            if (first is not null && Drafts[j].Sentence != first.Sentence) break;
+            first = Drafts[j];
+        }
+
+        if (first is null || first.Codes.Count == 0) return null;
+        if (first.List == 0) return first.Plural || first.Kind is MentionKind.Body or MentionKind.Group || first.Rule == "state-people" ? first : null;
+        var all = new Draft { Entity = null, Plural = true };
+        foreach (var draft in Drafts)
+            if (draft.List == first.List) foreach (var code in draft.Codes) all.AddCode(code);
+        return all;
+    }
+
+    // "its navy": the state that the sentence is about, else the last one named before it.
+    private Draft? LastOwner(int i)
+    {
+        Draft? best = null;
+        for (var j = i - 1; j >= 0 && Drafts[i].Sentence - Drafts[j].Sentence <= 1; j--)
+        {
+            if (best is not null && Drafts[j].Sentence != best.Sentence) break;
+            if (Drafts[j].Codes.Count == 1 && Drafts[j].Rule is not "capital-place" and not "state-place") best = Drafts[j];
+        }
+
+        return best;
+    }
+
+    // The nearest that fits, where its sentence has no other.
+    private Draft? LastOnly(int i, Func<Draft, bool> fits)
+    {
+        Draft? best = null;
+        for (var j = i - 1; j >= 0 && Drafts[i].Sentence - Drafts[j].Sentence <= 2; j--)
+        {
+            var candidate = Drafts[j];
+            if (best is not null && candidate.Sentence != best.Sentence) return best;
+            if (!fits(candidate) || candidate.Codes.Count == 0) continue;
+            if (best is not null && !candidate.Codes.SequenceEqual(best.Codes)) return null;
+            best = candidate;
+        }
+
+        return best;
+    }
+}
