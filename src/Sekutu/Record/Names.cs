@@ -1,5 +1,5 @@
 using Sekutu.Reading.Events;
-using Sekutu.Reading.Places;
+using Sekutu.Registry.Places;
 
 namespace Sekutu.Record;
 

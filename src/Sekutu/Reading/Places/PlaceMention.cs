@@ -1,3 +1,4 @@
+using Sekutu.Registry.Places;
 using Sekutu.Text;
 
 namespace Sekutu.Reading.Places;

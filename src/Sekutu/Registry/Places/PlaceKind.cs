@@ -1,4 +1,4 @@
-namespace Sekutu.Reading.Places;
+namespace Sekutu.Registry.Places;
 
 /// <summary>How large a place is, in kind.</summary>
 public enum PlaceKind : byte

@@ -1,0 +1,59 @@
+using Sekutu.Registry.Places;
+using Sekutu.Text;
+
+namespace Sekutu.Reading.Places;
+
+/// <summary>A name in the text that may be one of a place, with what stands about it.</summary>
+internal sealed class PlaceCandidate
+{
+    /// <summary>First atom of the name.</summary>
+    public required int First { get; init; }
+
+    /// <summary>Atom after the last of the name.</summary>
+    public required int End { get; init; }
+
+    /// <summary>The name and the common nouns that are part of it ("pulau Okinawa").</summary>
+    public required Span Span { get; set; }
+
+    /// <summary>Hash of the name, the same wherever it stands in the article.</summary>
+    public required ulong Key { get; init; }
+
+    /// <summary>What it may mean, best first once resolved.</summary>
+    public required List<Place> Options { get; init; }
+
+    /// <summary>The name stands in the registry's own lists, not only in the gazetteer.</summary>
+    public required bool Listed { get; init; }
+
+    /// <summary>A preposition that leads to places, a common noun for a place, a dateline.</summary>
+    public bool Placed { get; set; }
+
+    /// <summary>A preposition that may lead to a place.</summary>
+    public bool Leads { get; set; }
+
+    /// <summary>A state or division follows after a comma ("Baturaja, Sumatera Selatan").</summary>
+    public bool Within { get; set; }
+
+    /// <summary>A common noun for a place is part of the span or stands beside it.</summary>
+    public bool Kind { get; set; }
+
+    /// <summary>It stands where agencies name the town they report from.</summary>
+    public bool Dateline { get; set; }
+
+    /// <summary>It runs on from, or into, another capitalised word that is no place.</summary>
+    public bool InName { get; set; }
+
+    /// <summary>What stands about it makes it something else: a paper, a ship, a person, a tongue.</summary>
+    public bool Refused { get; set; }
+
+    /// <summary>It is part of a person's name, here or elsewhere in the article.</summary>
+    public bool Person { get; set; }
+
+    /// <summary>Name of the rule that decided.</summary>
+    public string Rule { get; set; } = "";
+
+    /// <summary>0 to 1; 0 until accepted.</summary>
+    public float Confidence { get; set; }
+
+    /// <summary>The best reading.</summary>
+    public Place Best => Options[0];
+}

@@ -1,0 +1,103 @@
+using Sekutu.Registry.Places;
+
+namespace Sekutu.Reading.Places;
+
+/// <summary>Decides which candidates are places, and which of several places of one name is meant: country first, then kind, then people.</summary>
+internal sealed class PlaceJudge(List<PlaceCandidate> candidates, Dictionary<string, int> countries)
+{
+    private const float Enough = 3.5f;
+
+    /// <summary>Accepts or leaves each candidate; accepted ones have a confidence above 0 and their options in order.</summary>
+    public void Decide()
+    {
+        foreach (var c in candidates)
+            if (Country(c) && !c.Refused && c.Best.Country is { } code) Count(code, 1);
+        var people = new HashSet<ulong>();
+        var placed = new HashSet<ulong>();
+        foreach (var c in candidates)
+        {
+            if (c.Person || (c.InName && !c.Placed && !c.Within)) people.Add(c.Key);
+            if ((c.Placed || c.Within) && !c.Refused && !c.Person) placed.Add(c.Key);
+        }
+
+        foreach (var c in candidates) Resolve(c);
+        foreach (var c in candidates) Decide(c, people.Contains(c.Key), placed.Contains(c.Key));
+    }
+
+    private static bool Country(PlaceCandidate c) => c.Listed && c.Best.Kind == PlaceKind.Country && (c.Best.Tags & PlaceTags.Weak) == 0;
+
+    private void Count(string code, int times) => countries[code] = countries.GetValueOrDefault(code) + times;
+
+    private void Resolve(PlaceCandidate c)
+    {
+        if (c.Options.Count < 2 || c.Within) return;
+        var scores = new float[c.Options.Count];
+        for (var i = 0; i < scores.Length; i++) scores[i] = -Worth(c, c.Options[i]);
+        var order = c.Options.ToArray();
+        Array.Sort(scores, order);
+        c.Options.Clear();
+        c.Options.AddRange(order);
+        c.Confidence = scores[1] - scores[0] < 0.7f ? -1 : 0;
+    }
+
+    private float Worth(PlaceCandidate c, Place place)
+    {
+        var worth = MathF.Log10(place.Population + 100);
+        if (place.Population == 0) worth = place.Kind == PlaceKind.Country ? 7 : 6;
+        if (place.Country is { } code && countries.TryGetValue(code, out var times))
+            worth += code is "USA" or "GBR" ? 0.8f : 1.8f + Math.Min(1, times / 5f);
+        if ((place.Tags & PlaceTags.Capital) != 0) worth += 1.5f;
+        if ((place.Tags & PlaceTags.Seat) != 0) worth += 0.5f;
+        if ((place.Tags & PlaceTags.Division) != 0) worth -= 1.2f;
+        if ((place.Tags & PlaceTags.Weak) != 0 && !(place.Country is { } own && countries.ContainsKey(own))) worth -= 2;
+        if (c.Listed && !place.Id.StartsWith("geonames:", StringComparison.Ordinal)) worth += 1;
+        return worth;
+    }
+
+    private void Decide(PlaceCandidate c, bool person, bool placed)
+    {
+        var unsure = c.Confidence < 0;
+        c.Confidence = 0;
+        if (c.Refused || c.Person) return;
+        var best = c.Best;
+        var venue = (best.Tags & PlaceTags.Venue) != 0;
+        if (venue)
+        {
+            if (c.Placed) Accept(c, "venue", 0.8f);
+            return;
+        }
+
+        var weak = (best.Tags & PlaceTags.Weak) != 0;
+        var listed = c.Listed && !best.Id.StartsWith("geonames:", StringComparison.Ordinal);
+        if (listed && !weak && (best.Kind is PlaceKind.Country or PlaceKind.Sea || c.End - c.First > 1 || !c.InName))
+        {
+            Accept(c, best.Kind == PlaceKind.Country ? "state-name" : "listed", unsure ? 0.7f : 0.95f);
+            return;
+        }
+
+        var points = Points(c, best, person, placed);
+        if (points >= Enough) Accept(c, c.Within ? "within" : c.Dateline ? "dateline" : listed ? "listed-with-evidence" : "gazetteer", Math.Min(0.95f, (unsure ? 0.1f : 0.3f) + (points / 10)));
+    }
+
+    private float Points(PlaceCandidate c, Place best, bool person, bool placed)
+    {
+        var points = 0f;
+        if (c.Within) points += 4;
+        else if (c.Placed) points += 3;
+        else if (c.Leads) points += 1.5f;
+        if (placed && !c.Placed) points += 1.5f;
+        if (c.Listed) points += 1;
+        if (best.Country is { } code && countries.ContainsKey(code)) points += 1;
+        if ((best.Tags & PlaceTags.Capital) != 0) points += 2;
+        points += best.Population switch { >= 1_000_000 => 2.5f, >= 300_000 => 1.5f, >= 100_000 => 0.8f, _ => 0 };
+        if (c.InName) points -= 3;
+        if (person && !placed) points -= 3;
+        return points;
+    }
+
+    private static void Accept(PlaceCandidate c, string rule, float confidence)
+    {
+        c.Rule = rule;
+        c.Confidence = confidence;
+    }
+}
