@@ -1,5 +1,6 @@
 using Sekutu.Language;
 using Sekutu.Reading.Mentions;
+using Sekutu.Reading.Places;
 using Sekutu.Text;
 
 namespace Sekutu.Reading;
@@ -32,5 +33,9 @@ public sealed class ArticleReader
     }
 
     // The order of reading. A stage states what it needs; the pipeline refuses an order that does not work.
-    private static IEnumerable<IReadingStage> Stages() => [new MentionStage()];
+    private static IEnumerable<IReadingStage> Stages() =>
+    [
+        new MentionStage(),
+        new PlaceStage(),
+    ];
 }

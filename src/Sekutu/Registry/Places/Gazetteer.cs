@@ -34,8 +34,13 @@ internal sealed class Gazetteer
         }
     }
 
-    /// <summary>Loads tables from text, each under a name for messages.</summary>
-    internal Gazetteer(string name, string text) => Load(name, text);
+    /// <summary>Loads one table from text, under a name for messages.</summary>
+    public static Gazetteer Parse(string name, string text)
+    {
+        var gazetteer = new Gazetteer();
+        gazetteer.Load(name, text);
+        return gazetteer;
+    }
 
     /// <summary>Number of rows.</summary>
     public int Count => _rows.Count;
