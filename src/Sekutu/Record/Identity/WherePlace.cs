@@ -1,4 +1,4 @@
-using Sekutu.Reading.Places;
+using Sekutu.Registry.Places;
 
 namespace Sekutu.Record.Identity;
 
