@@ -1,6 +1,6 @@
 using System.Numerics;
 using Sekutu.Reading.Events;
-using Sekutu.Reading.Places;
+using Sekutu.Registry.Places;
 
 namespace Sekutu.Record.Identity;
 

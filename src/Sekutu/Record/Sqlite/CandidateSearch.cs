@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
 using Sekutu.Reading.Events;
-using Sekutu.Reading.Places;
+using Sekutu.Registry.Places;
 using Sekutu.Record.Identity;
 
 namespace Sekutu.Record.Sqlite;
