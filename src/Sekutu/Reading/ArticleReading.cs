@@ -22,6 +22,12 @@ public sealed class ArticleReading(Analysis analysis)
     /// <summary>The language read ("id", "en"); null where it is none that Sekutu reads, and then all lists are empty.</summary>
     public string? Language { get; } = analysis.Language;
 
+    /// <summary>
+    /// The day of the report, from which "kemarin" and "Friday" count: the document's own date, else one that the time stage reads in its text
+    /// (<see cref="DateOrigin.Text"/>); null where neither tells it.
+    /// </summary>
+    public PublicationDate? ReferenceDate { get; set; } = analysis.Document.Details.Published;
+
     /// <summary>Actors named or referred to.</summary>
     public List<Mention> Mentions { get; } = [];
 

@@ -1,0 +1,146 @@
+using System.Collections.Concurrent;
+using Sekutu.Registry.Data;
+
+namespace Sekutu.Reading.Time.Grammar;
+
+/// <summary>
+/// How times are written in one language: words (<c>time.tsv</c>) and rules (<c>time-grammar.tsv</c>) of the language's folder.
+/// </summary>
+/// <remarks>
+/// A rule has a group (column <c>name</c>), a pattern and a reading. The pattern is a row of parts: CLASS of the word list or of
+/// <see cref="NumberClass"/>, name of another group, or a word in quotation marks; <c>a|b</c> either, <c>a?</c> may be missing, <c>~a</c>
+/// follows without white space. The reading is a <see cref="TimeOp"/> with arguments: <c>$2</c> the second part, a number, or a name of a
+/// unit, part of day or mod. Groups may use groups that stand later in no circle. The group <c>time</c> is what is looked for.
+/// Immutable once loaded.
+/// </remarks>
+internal sealed class TimeGrammar
+{
+    private static readonly ConcurrentDictionary<string, TimeGrammar?> Loaded = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _groups = new(StringComparer.Ordinal);
+    private readonly List<List<GrammarRule>> _rules = [];
+
+    private TimeGrammar(TsvFile words, TsvFile rules)
+    {
+        Lexicon = new TimeLexicon(words);
+        foreach (var row in rules.Rows) Group(row["name"]);
+        foreach (var row in rules.Rows) AddRule(row);
+        Top = _groups.TryGetValue("time", out var top) ? top : throw new MessageException(ReadingMessages.TimeData(rules.Name, "there is no rule named time"));
+        Groups = [.. _rules.Select(r => r.ToArray())];
+        Firsts = new ClassSet[Groups.Length];
+        var state = new byte[Groups.Length];
+        for (var i = 0; i < Groups.Length; i++) FindFirst(i, state, rules.Name);
+        Tokenizer = new TimeTokenizer(Lexicon);
+        Tense = new TenseReader(Lexicon);
+        Years = new YearContext(Lexicon);
+        Lexicon.Freeze();
+    }
+
+    public TimeLexicon Lexicon { get; }
+
+    public TimeTokenizer Tokenizer { get; }
+
+    public TenseReader Tense { get; }
+
+    public YearContext Years { get; }
+
+    /// <summary>The rules of each group.</summary>
+    public GrammarRule[][] Groups { get; }
+
+    /// <summary>The classes with which each group can start.</summary>
+    public ClassSet[] Firsts { get; }
+
+    /// <summary>The group that is looked for.</summary>
+    public int Top { get; }
+
+    /// <summary>The grammar of a language; null where its folder holds none.</summary>
+    public static TimeGrammar? For(string language) => Loaded.GetOrAdd(language, static language =>
+    {
+        var words = DataFolder.Knowledge(language, "time.tsv");
+        return File.Exists(words)
+            ? new TimeGrammar(TsvFile.Read(words, "words", "class"), TsvFile.Read(DataFolder.Knowledge(language, "time-grammar.tsv"), "name", "pattern", "reading"))
+            : null;
+    });
+
+    /// <summary>A grammar from lines of text, for tests.</summary>
+    public static TimeGrammar Parse(string words, string rules) =>
+        new(TsvFile.Parse("words", words.Split('\n'), "words", "class"), TsvFile.Parse("rules", rules.Split('\n'), "name", "pattern", "reading"));
+
+    private int Group(string name)
+    {
+        if (_groups.TryGetValue(name, out var id)) return id;
+        id = _groups.Count;
+        _groups.Add(name, id);
+        _rules.Add([]);
+        return id;
+    }
+
+    private void AddRule(TsvRow row)
+    {
+        var reading = row["reading"].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (reading.Length == 0 || !Enum.TryParse<TimeOp>(reading[0], out var op))
+            throw new MessageException(ReadingMessages.TimeData(row.Where, $"'{row["reading"]}' starts with no known reading"));
+        var args = reading.Skip(1)
+            .Select(a => a[0] == '$' ? new GrammarArg(int.Parse(a.AsSpan(1)), 0) : a == "none" ? new GrammarArg(-1, 0) : new GrammarArg(0, TimeLexicon.ValueOf(a, row.Where)))
+            .ToArray();
+        var parts = row["pattern"].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var rules = _rules[Group(row["name"])];
+        var optional = Enumerable.Range(0, parts.Length).Where(i => parts[i].Length > 1 && parts[i][^1] == '?').ToArray();
+        for (var left = 0; left < 1 << optional.Length; left++)
+        {
+            var elements = new List<GrammarElement>();
+            for (var i = 0; i < parts.Length; i++)
+            {
+                var at = Array.IndexOf(optional, i);
+                if (at >= 0 && (left >> at & 1) != 0) continue;
+                elements.Add(Element(at >= 0 ? parts[i][..^1] : parts[i], i + 1, row.Where));
+            }
+
+            if (elements.Count == 0) throw new MessageException(ReadingMessages.TimeData(row.Where, "the pattern may match nothing"));
+            rules.Add(new GrammarRule([.. elements], op, args, row.Where));
+        }
+    }
+
+    private GrammarElement Element(string part, int number, string where)
+    {
+        var touches = part.Length > 1 && part[0] == '~';
+        if (touches) part = part[1..];
+        var classes = default(ClassSet);
+        var (ids, group) = (new List<int>(), -1);
+        foreach (var name in part.Length == 1 ? [part] : part.Split('|'))
+        {
+            if (_groups.TryGetValue(name, out var its))
+            {
+                if (group >= 0) throw new MessageException(ReadingMessages.TimeData(where, $"'{part}' names two groups; make a group of them"));
+                group = its;
+                continue;
+            }
+
+            int id;
+            if (name[0] == '"' && name.Length > 2) id = Lexicon.Literal(name[1..^1].Replace('_', ' '));
+            else if (!char.IsLetter(name[0])) id = Lexicon.Literal(name);
+            else if (Lexicon.Knows(name)) id = Lexicon.Class(name);
+            else throw new MessageException(ReadingMessages.TimeData(where, $"'{name}' is no class of words and no group"));
+            classes.Add(id);
+            ids.Add(id);
+        }
+
+        return new GrammarElement(classes, [.. ids], group, touches, number);
+    }
+
+    private void FindFirst(int group, byte[] state, string file)
+    {
+        if (state[group] == 2) return;
+        if (state[group] == 1) throw new MessageException(ReadingMessages.TimeData(file, $"the group '{_groups.First(g => g.Value == group).Key}' uses itself"));
+        state[group] = 1;
+        foreach (var rule in Groups[group])
+        {
+            foreach (var element in rule.Elements)
+                if (element.Rules >= 0) FindFirst(element.Rules, state, file);
+            rule.First = rule.Elements[0].Classes;
+            if (rule.Elements[0].Rules >= 0) rule.First.Add(Firsts[rule.Elements[0].Rules]);
+            Firsts[group].Add(rule.First);
+        }
+
+        state[group] = 2;
+    }
+}
