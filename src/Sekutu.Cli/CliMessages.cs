@@ -11,4 +11,7 @@ internal static class CliMessages
 
     public static Message Stopped(string file) =>
         new(903, file, "stopped; what was read so far stands on record, run the same command again to go on.");
+
+    public static Message NoTimeCase(string subject, string fault) =>
+        new(920, subject, $"{fault}; a line is a JSON object with id, lang, ref (a day, or a day and a time) and text.");
 }

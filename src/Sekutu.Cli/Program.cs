@@ -15,6 +15,7 @@ internal static class Program
         ScoreCommand.Create,
         ScoreParseCommand.Create,
         ScoreParseCommand.CreateForNames,
+        TimeCommand.Create,
     ];
 
     public static int Main(string[] args)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sekutu.Reading;
+using Sekutu.Reading.Time;
 using Sekutu.Record;
 using Sekutu.Text;
 using Spectre.Console;
@@ -78,9 +79,9 @@ internal sealed class ArticleView(Terminal terminal)
 
     private void Dates(ArticleReading reading)
     {
-        var dates = reading.Times.DistinctBy(t => (reading.Document[t.Span].ToString(), t.Value)).ToList();
+        var dates = ArticleDates.Of(reading).ToList();
         Section("Dates", dates.Count);
-        foreach (var t in dates) Row(Line.Date(reading.Document[t.Span].ToString(), t.Value, t.Conflict ? t.SpanningValue : null));
+        foreach (var t in dates) Row(Line.Date(reading.Document[t.DateSpan].ToString(), t.Value, t.Conflict ? t.SpanningValue : null));
     }
 
     private void Places(ArticleReading reading)

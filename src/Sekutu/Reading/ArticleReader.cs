@@ -1,6 +1,7 @@
 using Sekutu.Language;
 using Sekutu.Reading.Mentions;
 using Sekutu.Reading.Places;
+using Sekutu.Reading.Time;
 using Sekutu.Text;
 
 namespace Sekutu.Reading;
@@ -37,5 +38,6 @@ public sealed class ArticleReader
     [
         new MentionStage(),
         new PlaceStage(),
+        new TimeStage(),
     ];
 }

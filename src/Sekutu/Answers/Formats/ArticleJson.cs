@@ -61,7 +61,7 @@ public sealed class ArticleJson : IDisposable
         List("events", reading.Events, (i, e) => Event(reading, i, e));
         List("statements", reading.Statements, (i, s) => Statement(reading, i, s));
         List("coverage", reading.Coverage, (i, c) => Coverage(reading, i, c));
-        List("dates", reading.Times.DistinctBy(t => (Words(document, t.Span), t.Value)), (_, t) => Date(document, t));
+        List("dates", ArticleDates.Of(reading), (_, t) => Date(document, t));
         List("places", reading.Places.DistinctBy(p => p.Canonical), (_, p) => Place(document, p));
         List("duplicates", reading.Duplicates, (_, d) => _json.WriteStringValue(Words(document, d)));
         _json.WriteEndObject();
@@ -137,11 +137,11 @@ public sealed class ArticleJson : IDisposable
     private void Date(Document document, TimeExpression t)
     {
         _json.WriteStartObject();
-        _json.WriteString("text", Words(document, t.Span));
+        _json.WriteString("text", Words(document, t.DateSpan));
         _json.WriteString("value", t.Value);
         _json.WriteBoolean("conflict", t.Conflict);
         if (t.Conflict) _json.WriteString("spans", t.SpanningValue);
-        Offsets("span", t.Span);
+        Offsets("span", t.DateSpan);
         _json.WriteString("rule", t.Rule);
         _json.WriteEndObject();
     }

@@ -42,8 +42,7 @@ public static class PublicationDateReader
         TimeOp.WeekdayDate => FullDate(node[1]).Node is null ? (null, true) : (node, true),
         TimeOp.Date when node.NumberAt(0) is not null && node.NumberAt(2) is not null => (node, false),
         TimeOp.Pod when node.At(1) is { } day => FullDate(day),
-        TimeOp.Clock when node.At(0) is { } day => FullDate(day),
-        TimeOp.Since when node.At(0) is { } day => FullDate(day),
+        TimeOp.On or TimeOp.From or TimeOp.Since when node.At(0) is { } day => FullDate(day),
         _ => (null, false),
     };
 }

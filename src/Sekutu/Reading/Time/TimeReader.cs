@@ -96,7 +96,7 @@ public sealed class TimeReader
     }
 
     private static bool IsDeictic(TimeNode node) =>
-        node.Op == TimeOp.Deictic || (node.Op is TimeOp.Pod or TimeOp.Clock && (node.Op == TimeOp.Pod ? node.At(1) : node.At(0)) is { } inner && IsDeictic(inner));
+        node.Op == TimeOp.Deictic || (node.Op is TimeOp.Pod or TimeOp.On && (node.Op == TimeOp.Pod ? node.At(1) : node.At(0)) is { } inner && IsDeictic(inner));
 
     // "besok" inside a quotation counts from the day on which it was said, where the sentence after the quotation gives that day.
     private static DateOnly? DayOfSpeech(List<FoundTime> found, int index, DateOnly? reference)
@@ -121,7 +121,7 @@ public sealed class TimeReader
         DateOnly? end = placed.Kind == TimeKind.Since || placed.Length is not null ? null : placed.Kind == TimeKind.Until && beyond ? placed.Start : placed.End;
         return new TimeExpression
         {
-            Span = new Span(node.Start, node.End).Trim(text),
+            Span = node.Op == TimeOp.Nowadays ? new Span(node[0].Start, node[0].End) : new Span(node.Start, node.End).Trim(text),
             DateSpan = new Span(core.Start, core.End).Trim(text),
             Kind = placed.Kind,
             Start = start,
@@ -143,8 +143,8 @@ public sealed class TimeReader
     private static TimeNode Core(TimeNode node) => node.Op switch
     {
         TimeOp.Pod when node.At(1) is { } day => Core(day),
-        TimeOp.Clock when node.At(0) is { } day => Core(day),
-        TimeOp.Since or TimeOp.Until or TimeOp.Before or TimeOp.After => Core(node[0]),
+        TimeOp.Mod when node[1].Op is TimeOp.Weekday or TimeOp.WeekdayDate or TimeOp.WeekdayRel or TimeOp.Deictic => node[1],
+        TimeOp.On or TimeOp.From or TimeOp.Since or TimeOp.Until or TimeOp.Before or TimeOp.After => Core(node[0]),
         _ => node,
     };
 }

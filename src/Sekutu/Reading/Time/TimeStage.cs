@@ -10,7 +10,7 @@ public sealed class TimeStage : IReadingStage
     public string Name => "times";
 
     /// <inheritdoc/>
-    public LanguageLayers Language => LanguageLayers.None;
+    public LanguageLayers Language => LanguageLayers.Words;
 
     /// <inheritdoc/>
     public ReadingLayers Requires => ReadingLayers.None;

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Sekutu.Registry.Data;
+using Sekutu.Knowledge;
 
 namespace Sekutu.Reading.Time.Grammar;
 
@@ -8,9 +8,9 @@ namespace Sekutu.Reading.Time.Grammar;
 /// </summary>
 /// <remarks>
 /// A rule has a group (column <c>name</c>), a pattern and a reading. The pattern is a row of parts: CLASS of the word list or of
-/// <see cref="NumberClass"/>, name of another group, or a word in quotation marks; <c>a|b</c> either, <c>a?</c> may be missing, <c>~a</c>
+/// <see cref="NumberClass"/>, Name of another group, or a word as it stands (<c>_</c> for a blank); <c>a|b</c> either, <c>a?</c> may be missing, <c>~a</c>
 /// follows without white space. The reading is a <see cref="TimeOp"/> with arguments: <c>$2</c> the second part, a number, or a name of a
-/// unit, part of day or mod. Groups may use groups that stand later in no circle. The group <c>time</c> is what is looked for.
+/// unit, part of day or mod. Groups may use groups that stand later in no circle. The group <c>Time</c> is what is looked for.
 /// Immutable once loaded.
 /// </remarks>
 internal sealed class TimeGrammar
@@ -24,7 +24,7 @@ internal sealed class TimeGrammar
         Lexicon = new TimeLexicon(words);
         foreach (var row in rules.Rows) Group(row["name"]);
         foreach (var row in rules.Rows) AddRule(row);
-        Top = _groups.TryGetValue("time", out var top) ? top : throw new MessageException(ReadingMessages.TimeData(rules.Name, "there is no rule named time"));
+        Top = _groups.TryGetValue("Time", out var top) ? top : throw new MessageException(ReadingMessages.TimeData(rules.Name, "there is no rule named Time"));
         Groups = [.. _rules.Select(r => r.ToArray())];
         Firsts = new ClassSet[Groups.Length];
         var state = new byte[Groups.Length];
@@ -105,26 +105,22 @@ internal sealed class TimeGrammar
         var touches = part.Length > 1 && part[0] == '~';
         if (touches) part = part[1..];
         var classes = default(ClassSet);
-        var (ids, group) = (new List<int>(), -1);
+        var (ids, groups) = (new List<int>(), new List<int>());
         foreach (var name in part.Length == 1 ? [part] : part.Split('|'))
         {
             if (_groups.TryGetValue(name, out var its))
             {
-                if (group >= 0) throw new MessageException(ReadingMessages.TimeData(where, $"'{part}' names two groups; make a group of them"));
-                group = its;
+                groups.Add(its);
                 continue;
             }
 
-            int id;
-            if (name[0] == '"' && name.Length > 2) id = Lexicon.Literal(name[1..^1].Replace('_', ' '));
-            else if (!char.IsLetter(name[0])) id = Lexicon.Literal(name);
-            else if (Lexicon.Knows(name)) id = Lexicon.Class(name);
-            else throw new MessageException(ReadingMessages.TimeData(where, $"'{name}' is no class of words and no group"));
+            if (char.IsUpper(name[0]) && !Lexicon.Knows(name)) throw new MessageException(ReadingMessages.TimeData(where, $"'{name}' is no class of words and no group"));
+            var id = char.IsUpper(name[0]) ? Lexicon.Class(name) : Lexicon.Literal(name.Replace('_', ' '));
             classes.Add(id);
             ids.Add(id);
         }
 
-        return new GrammarElement(classes, [.. ids], group, touches, number);
+        return new GrammarElement(classes, [.. ids], [.. groups], touches, number);
     }
 
     private void FindFirst(int group, byte[] state, string file)
@@ -135,9 +131,9 @@ internal sealed class TimeGrammar
         foreach (var rule in Groups[group])
         {
             foreach (var element in rule.Elements)
-                if (element.Rules >= 0) FindFirst(element.Rules, state, file);
+                foreach (var used in element.Groups) FindFirst(used, state, file);
             rule.First = rule.Elements[0].Classes;
-            if (rule.Elements[0].Rules >= 0) rule.First.Add(Firsts[rule.Elements[0].Rules]);
+            foreach (var used in rule.Elements[0].Groups) rule.First.Add(Firsts[used]);
             Firsts[group].Add(rule.First);
         }
 

@@ -1,5 +1,5 @@
 using Sekutu.Language.Phrases;
-using Sekutu.Registry.Data;
+using Sekutu.Knowledge;
 using Sekutu.Text;
 
 namespace Sekutu.Reading.Time.Grammar;

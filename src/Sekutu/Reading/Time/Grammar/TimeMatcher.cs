@@ -74,7 +74,12 @@ internal sealed class TimeMatcher(TimeGrammar grammar)
             if (next > at && (token.NewLine || (element.Touches && !token.Touches))) return -1;
             var end = -1;
             TimeNode? node = null;
-            if (element.Rules >= 0) end = Match(element.Rules, next, out node);
+            foreach (var used in element.Groups)
+            {
+                var its = Match(used, next, out var other);
+                if (its > end) (end, node) = (its, other);
+            }
+
             if (end < 0 && token.Classes.Meets(element.Classes))
             {
                 foreach (var id in element.ClassIds)
@@ -112,6 +117,8 @@ internal sealed class TimeMatcher(TimeGrammar grammar)
             case TimeOp.Value:
                 node = args[0]! with { };
                 break;
+            case TimeOp.Only:
+                return args[0]!;
             case TimeOp.Add:
                 node = TimeNode.Of(args[0]!.Number + args[1]!.Number);
                 break;
@@ -119,6 +126,7 @@ internal sealed class TimeMatcher(TimeGrammar grammar)
                 node = TimeNode.Of(args[0]!.Number * args[1]!.Number);
                 break;
             case TimeOp.Year when !grammar.Years.CanBeYear(_text, _tokens, at, end, args[0]!.Number):
+            case TimeOp.WeakMonth when !grammar.Years.CanBeMonth(_tokens, at):
                 return null;
             default:
                 node = new TimeNode(rule.Op, 0, args);

@@ -6,6 +6,9 @@ internal enum TimeOp
     /// <summary>value: passes on one of its parts.</summary>
     Value,
 
+    /// <summary>value: passes on one of its parts, without the words around it.</summary>
+    Only,
+
     /// <summary>a b: the sum of numbers.</summary>
     Add,
 
@@ -21,6 +24,9 @@ internal enum TimeOp
     /// <summary>month: a bare month.</summary>
     Month,
 
+    /// <summary>month whose word has other uses too; one only after words such as "in".</summary>
+    WeakMonth,
+
     /// <summary>month direction: last March, Maret mendatang.</summary>
     MonthRel,
 
@@ -33,6 +39,21 @@ internal enum TimeOp
     /// <summary>day period: the day in a month told by other words.</summary>
     DayIn,
 
+    /// <summary>period month day: the date in a year told by other words.</summary>
+    DateIn,
+
+    /// <summary>time: it lies behind ("3 Desember lalu").</summary>
+    Back,
+
+    /// <summary>time: it lies ahead ("5 Mei mendatang").</summary>
+    Ahead,
+
+    /// <summary>season year: 1 spring to 4 winter.</summary>
+    Season,
+
+    /// <summary>season direction: last summer.</summary>
+    SeasonRel,
+
     /// <summary>weekday: a bare weekday.</summary>
     Weekday,
 
@@ -42,7 +63,7 @@ internal enum TimeOp
     /// <summary>weekday period: the weekday in a week told by other words.</summary>
     WeekdayIn,
 
-    /// <summary>weekday date: both told, which must agree.</summary>
+    /// <summary>weekday date part-of-day: both told, which must agree.</summary>
     WeekdayDate,
 
     /// <summary>days part-of-day: counted from the day of the report.</summary>
@@ -56,6 +77,9 @@ internal enum TimeOp
 
     /// <summary>number unit: that long after the report.</summary>
     Hence,
+
+    /// <summary>number unit: that long after the report where the words look ahead, else a length.</summary>
+    InN,
 
     /// <summary>number unit: that long after the date told last.</summary>
     Later,
@@ -96,6 +120,9 @@ internal enum TimeOp
     /// <summary>time: from it on.</summary>
     Since,
 
+    /// <summary>time: from it on where the words look ahead, else the time itself.</summary>
+    From,
+
     /// <summary>time: up to its end.</summary>
     Until,
 
@@ -125,6 +152,9 @@ internal enum TimeOp
 
     /// <summary>time hour minute half zone: a time of day; half 1 is a.m., 2 is p.m.</summary>
     Clock,
+
+    /// <summary>day clock.</summary>
+    On,
 
     /// <summary>time: nowadays rather than a day.</summary>
     Nowadays,

@@ -38,6 +38,7 @@ internal sealed class TimeTokenizer(TimeLexicon lexicon)
             tokens.Add(token);
             if (c is '.' or '!' or '?') tokens.Last.EndsSentence = EndsSentence(text[..end], tokens);
             reach = last = tokens.Last.End;
+            if (reach < atoms.End) atoms = new AtomReader(text[..end], reach);
         }
 
         return end;

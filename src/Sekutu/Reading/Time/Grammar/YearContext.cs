@@ -1,13 +1,17 @@
 namespace Sekutu.Reading.Time.Grammar;
 
-/// <summary>Whether a bare four-digit number is a year here, and not a quantity or part of a name.</summary>
+/// <summary>Whether a bare four-digit number is a year here and not a quantity or part of a name, and a word such as "May" a month.</summary>
 internal sealed class YearContext(TimeLexicon lexicon)
 {
     private readonly int _preposition = lexicon.Class("YPREP");
+    private readonly int _monthPreposition = lexicon.Class("MPREP");
     private readonly int _numbered = lexicon.Class("NUMBERED");
     private readonly int _counted = lexicon.Class("COUNT");
     private readonly int _named = lexicon.Class("NAMEAFTER");
     private readonly int _month = lexicon.Class("MON");
+
+    /// <summary>Whether a word such as "May" is a month here: where a preposition of time stands before it.</summary>
+    public bool CanBeMonth(TokenBuffer tokens, int at) => at > 0 && !tokens[at].NewLine && tokens[at - 1].Classes.Has(_monthPreposition);
 
     public bool CanBeYear(ReadOnlySpan<char> text, TokenBuffer tokens, int at, int end, int year)
     {

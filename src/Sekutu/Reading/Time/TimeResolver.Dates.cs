@@ -57,6 +57,7 @@ internal sealed partial class TimeResolver
         var placed = date.Op == TimeOp.Date
             ? PlaceDate(date.NumberAt(0), date[1].Number, date.NumberAt(2), weekday, from, direction)
             : Place(date, from, direction);
+        if (placed is { } p && node.NumberAt(2) is { } pod) placed = p with { Pod = (PartOfDay)pod };
         if (placed is not { Grain: TimeGrain.Day } day || Calendar.Weekday(day.Start) == weekday) return placed;
         var (back, ahead) = (Calendar.Toward(day.Start, weekday, -1), Calendar.Toward(day.Start, weekday, 1));
         return day with { ConflictWith = day.Start.DayNumber - back.DayNumber <= ahead.DayNumber - day.Start.DayNumber ? back : ahead };
@@ -125,9 +126,9 @@ internal sealed partial class TimeResolver
         TimeOp.Date => node.NumberAt(0) is not null,
         TimeOp.DayRange => node.NumberAt(3) is not null,
         TimeOp.MonthRange => node.NumberAt(2) is not null,
-        TimeOp.Month or TimeOp.Weekday or TimeOp.DayOfMonth => false,
+        TimeOp.Month or TimeOp.WeakMonth or TimeOp.Weekday or TimeOp.DayOfMonth => false,
         TimeOp.WeekdayDate or TimeOp.Mod or TimeOp.Pod => node.At(1) is { } inner && HasYear(inner),
-        TimeOp.Clock => node.At(0) is { } inner && HasYear(inner),
+        TimeOp.On => HasYear(node[0]),
         _ => true,
     };
 
@@ -138,9 +139,11 @@ internal sealed partial class TimeResolver
     }
 
     // Parts: day, hour, minute, half of the day (1 before noon, 2 after), zone in minutes from UTC.
-    private Placed? PlaceClock(TimeNode node, DateOnly? from, int direction)
+    private Placed? PlaceClock(TimeNode? told, TimeNode node, DateOnly? from, int direction)
     {
         var (hour, minute) = (node[1].Number, node.NumberAt(2) ?? 0);
+        // "1430 GMT"
+        if (hour > 99) (hour, minute) = (hour / 100, hour % 100);
         if (node.NumberAt(3) is { } half)
         {
             if (hour is < 1 or > 12) return null;
@@ -148,8 +151,26 @@ internal sealed partial class TimeResolver
         }
 
         if (hour > 23 || minute > 59) return null;
-        var day = node.At(0) is { } told ? Place(told, from, direction) : from is { } today ? Placed.Day(today) with { Fixes = false } : null;
+        var day = told is not null ? Place(told, from, direction) : from is { } today ? Placed.Day(today) with { Fixes = false } : null;
         return day is { Grain: TimeGrain.Day } d ? d with { Kind = TimeKind.Instant, Minutes = (hour * 60) + minute, Offset = node.NumberAt(4) } : day;
+    }
+
+    // Of the north, by the calendar: from about the 21st of March, June, September and December.
+    private static Placed Season(int year, int season)
+    {
+        var start = new DateOnly(year, season * 3, season == 3 ? 23 : 21);
+        return Interval(start, start.AddMonths(3).AddDays(season == 2 ? 3 : 0), TimeGrain.Day) with { Fixes = false };
+    }
+
+    private static Placed PlaceSeasonRel(int season, int which, DateOnly day)
+    {
+        var here = Season(day.Year, season);
+        return which switch
+        {
+            < 0 => here.End <= day ? here : Season(day.Year - 1, season),
+            0 => here,
+            _ => here.Start > day ? here : Season(day.Year + 1, season),
+        };
     }
 
     private Placed? PlacePart(TimeNode node, DateOnly? from, int direction)

@@ -12,7 +12,7 @@ internal sealed partial class TimeResolver(DateOnly? reference)
     /// <summary>Takes note of a weekday that the text dates itself ("Jumat (13/1)"), within a week of the report.</summary>
     public void Note(TimeNode node, int direction)
     {
-        if (node.Op is TimeOp.Pod or TimeOp.Clock or TimeOp.Since or TimeOp.Until or TimeOp.After or TimeOp.Before)
+        if (node.Op is TimeOp.Pod or TimeOp.On or TimeOp.Since or TimeOp.From or TimeOp.Until or TimeOp.After or TimeOp.Before)
         {
             var inner = node.Op == TimeOp.Pod ? node.At(1) : node.At(0);
             if (inner is not null) Note(inner, direction);
@@ -39,7 +39,8 @@ internal sealed partial class TimeResolver(DateOnly? reference)
     {
         TimeOp.Date => PlaceDate(node.NumberAt(0), node[1].Number, node.NumberAt(2), 0, from, direction),
         TimeOp.Year => Placed.Of(Calendar.Year(node[0].Number), TimeGrain.Year),
-        TimeOp.Month => PlaceDate(null, node[0].Number, null, 0, from, direction),
+        TimeOp.Value => node.Number is >= 1000 and < 3000 ? Placed.Of(Calendar.Year(node.Number), TimeGrain.Year) : null,
+        TimeOp.Month or TimeOp.WeakMonth => PlaceDate(null, node[0].Number, null, 0, from, direction),
         TimeOp.DayRange => PlaceDayRange(node, from, direction),
         TimeOp.MonthRange => PlaceMonthRange(node, from, direction),
         TimeOp.YearRange => Interval(Calendar.Year(node[0].Number).Start, Calendar.Year(CalendarCheck.FullYear(node[0].Number, node[1].Number)).End, TimeGrain.Year),
@@ -52,9 +53,17 @@ internal sealed partial class TimeResolver(DateOnly? reference)
         TimeOp.Told => _told is { } told ? Neighbour((TimeUnit)node[0].Number, node[1].Number < 0 ? told.Start : told.End.AddDays(-1), node[1].Number) : null,
         TimeOp.Mod => Place(node[1], from, direction) is { } whole ? whole with { Mod = (TimeMod)node[0].Number } : null,
         TimeOp.Pod => PlacePod(node, from, direction),
-        TimeOp.Clock => PlaceClock(node, from, direction),
+        TimeOp.Clock => PlaceClock(null, node, from, direction),
+        TimeOp.On => PlaceClock(node[0], node[1], from, direction),
+        TimeOp.Back => Place(node[0], from, -1),
+        TimeOp.Ahead => Place(node[0], from, 1),
+        TimeOp.DateIn => Place(node[0], from, direction) is { } y && node[2].Number <= DateTime.DaysInMonth(y.Start.Year, node[1].Number)
+            ? Placed.Day(new DateOnly(y.Start.Year, node[1].Number, node[2].Number)) : null,
+        TimeOp.Season => Place(node[1], from, direction) is { } y ? Season(y.Start.Year, node[0].Number) : null,
+        TimeOp.InN => direction > 0 ? Shift(node, from, 1) : PlaceLength(node),
         TimeOp.Range => PlaceRange(node, from, direction),
         TimeOp.Since => Place(node[0], from, direction) is { } p ? p with { Kind = TimeKind.Since } : null,
+        TimeOp.From => Place(node[0], from, direction) is { } p ? p with { Kind = direction > 0 ? TimeKind.Since : p.Kind } : null,
         TimeOp.Until => Place(node[0], from, HasYear(node[0]) ? direction : direction == 0 ? 1 : direction) is { } p ? p with { Kind = TimeKind.Until } : null,
         TimeOp.Before => Place(node[0], from, direction) is { } p ? p with { Kind = TimeKind.Until, Beyond = true } : null,
         TimeOp.After => Place(node[0], from, direction) is { } p ? p with { Kind = TimeKind.Since, Beyond = true } : null,
@@ -85,6 +94,8 @@ internal sealed partial class TimeResolver(DateOnly? reference)
                 return Placed.Day(Calendar.Add(day, node[0].Number, TimeUnit.Day)) with { Pod = (PartOfDay)(node.NumberAt(1) ?? 0) };
             case TimeOp.Unit:
                 return Neighbour((TimeUnit)node[0].Number, day, node.NumberAt(1) ?? (direction > 0 ? 1 : Ended((TimeUnit)node[0].Number, day)));
+            case TimeOp.SeasonRel:
+                return PlaceSeasonRel(node[0].Number, node[1].Number, day);
             case TimeOp.Ago:
                 return Shift(node, day, -1);
             case TimeOp.Hence:
