@@ -118,6 +118,7 @@ internal sealed class TimeMatcher(TimeGrammar grammar)
                 node = args[0]! with { };
                 break;
             case TimeOp.Only:
+            case TimeOp.Value when rule.Elements.Length == 1:
                 return args[0]!;
             case TimeOp.Add:
                 node = TimeNode.Of(args[0]!.Number + args[1]!.Number);
