@@ -114,12 +114,12 @@ internal sealed class TimeMatcher(TimeGrammar grammar)
         TimeNode? node;
         switch (rule.Op)
         {
-            case TimeOp.Value:
-                node = args[0]! with { };
-                break;
             case TimeOp.Only:
             case TimeOp.Value when rule.Elements.Length == 1:
                 return args[0]!;
+            case TimeOp.Value:
+                node = args[0]! with { };
+                break;
             case TimeOp.Add:
                 node = TimeNode.Of(args[0]!.Number + args[1]!.Number);
                 break;
