@@ -1,0 +1,229 @@
+using Sekutu.Language;
+using Sekutu.Reading.Mentions;
+
+namespace Sekutu.Reading.Statements;
+
+/// <summary>Finds who speaks, from a verb of saying: its subject, its agent, or who stands behind it.</summary>
+/// <remarks>The tree is asked first; where it gives nobody who may speak, the words around the verb are. No search goes further than a fixed number of words.</remarks>
+internal sealed class SpeakerFinder(SpeechText text, VoiceMaker voices)
+{
+    private const int LeftReach = 45;
+    private const int RightReach = 14;
+
+    /// <summary>The subject of a verb; null where nobody who may speak is its subject.</summary>
+    public Voice? Subject(int verb, int from)
+    {
+        if (FromTree(verb, from) is { } voice) return voice;
+        return Left(verb, from);
+    }
+
+    /// <summary>Whoever is named at a word, behind an inverted verb, "by" or "according to".</summary>
+    public Voice? Right(int first, int end)
+    {
+        end = Math.Min(end, first + RightReach);
+        var i = first;
+        while (i < end && (text.Is(i, SpeechRole.Agent) || (text.Tag(i) == Upos.Adv && text.MentionAt(i) is null))) i++;
+        if (i >= end || text.QuotationAt(i) >= 0) return null;
+        for (var w = i; w < Math.Min(end, i + 4); w++)
+        {
+            if (text.MentionAt(w) is { } mention)
+            {
+                if (mention.FirstWord < first || !LeadsIn(i, w)) break;
+                if (IsOutlet(mention)) return null;
+                if (w > i && IsModifier(mention, end)) break;
+                return IsModifier(mention, end) ? Phrase(i, PhraseEnd(i, end)) : voices.Of(mention);
+            }
+
+            if (w == i && text.Is(w, SpeechRole.Pronoun) && Joined(w)) return voices.Pronoun(w);
+            if (!text.Is(w, SpeechRole.Article | SpeechRole.Demonstrative)) break;
+        }
+
+        return Phrase(i, PhraseEnd(i, end));
+    }
+
+    // Between the verb and the mention stand only words that open a noun phrase.
+    private bool LeadsIn(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (!text.Is(i, SpeechRole.Article | SpeechRole.Demonstrative)) return false;
+        return true;
+    }
+
+    private bool Joined(int word) => text.Tag(word) is Upos.None or Upos.Pron or Upos.Propn or Upos.Noun or Upos.Det;
+
+    private Voice? FromTree(int verb, int from)
+    {
+        if (!text.HasTrees) return null;
+        var v = verb;
+        for (var step = 0; step < 4 && v >= from; step++)
+        {
+            var subject = text.SubjectOf(v);
+            var word = text.Word(v);
+            if (subject >= 0)
+            {
+                if (text.Is(subject, SpeechRole.Relative) && word.Relation is Relation.AclRelcl or Relation.Acl && word.Head >= 0) subject = word.Head;
+                if (text.QuotationAt(subject) >= 0 && text.QuotationAt(subject) != text.QuotationAt(verb)) return null;
+                return Head(subject);
+            }
+
+            if (word.Head < 0) return null;
+            if (word.Relation is Relation.AclRelcl) return Head(word.Head);
+            if (word.Relation is not (Relation.Conj or Relation.Xcomp or Relation.Advcl or Relation.Parataxis or Relation.Ccomp or Relation.Acl)) return null;
+            if (word.Relation is Relation.Ccomp or Relation.Acl && v == verb) return null;
+            v = word.Head;
+        }
+
+        return null;
+    }
+
+    private Voice? Head(int head)
+    {
+        if (text.MentionAt(head) is { } mention) return IsOutlet(mention) || IsPossessor(mention) ? null : voices.Joint(mention);
+        if (text.Is(head, SpeechRole.Pronoun)) return voices.Pronoun(head);
+        if (text.IsOutlet(head) || text.Is(head, SpeechRole.Document)) return null;
+        return Phrase(PhraseStart(head), PhraseEnd(head, Math.Min(text.WordCount, head + RightReach)));
+    }
+
+    private Voice? Left(int verb, int from)
+    {
+        var adjacent = true;
+        for (var i = verb - 1; i >= from && verb - i < LeftReach; i--)
+        {
+            if (text.QuotationAt(i) >= 0 && text.QuotationAt(i) != text.QuotationAt(verb)) return null;
+            if (text.Punctuation(i) is ';' or ':') return null;
+            if (text.MentionAt(i) is { } mention)
+            {
+                if (IsOutlet(mention))
+                {
+                    if (adjacent && !PassesOn(i, from)) return null;
+                }
+                else if (MaySpeak(mention, verb))
+                {
+                    return voices.Joint(mention);
+                }
+
+                if (adjacent && mention.Kind is MentionKind.State or MentionKind.Body && i == mention.EndWord - 1 && Phrase(PhraseStart(mention.FirstWord - 1), mention.EndWord) is { } owned
+                    && text.Tag(mention.FirstWord - 1) == Upos.Noun) return owned;
+                adjacent = false;
+                i = mention.FirstWord;
+                continue;
+            }
+
+            if (text.Is(i, SpeechRole.Relative) && i == verb - 1) continue;
+            if (text.Is(i, SpeechRole.Pronoun) && Joined(i) && !AfterPreposition(i)) return voices.Pronoun(i);
+            if (adjacent && text.IsOutlet(i))
+            {
+                if (!PassesOn(i, from)) return null;
+                adjacent = false;
+                continue;
+            }
+
+            if (adjacent && text.Is(i, SpeechRole.Document)) return null;
+            if (adjacent && text.Tag(i) is Upos.Noun or Upos.Propn or Upos.None && text.Punctuation(i) == '\0' && !text.Is(i, SpeechRole.Auxiliary | SpeechRole.Preposition))
+            {
+                if (Phrase(PhraseStart(i), i + 1) is { } phrase && !AfterPreposition(phrase.FirstWord)) return phrase;
+                adjacent = false;
+            }
+
+            if (!text.Is(i, SpeechRole.Auxiliary | SpeechRole.Negative) && text.Tag(i) is not (Upos.Adv or Upos.Aux or Upos.Punct)) adjacent = false;
+        }
+
+        return null;
+    }
+
+    // "dalam siaran yang dirilis media resmi X mengatakan": the outlet passes words on, in a clause about a noun.
+    private bool PassesOn(int word, int from)
+    {
+        for (var i = word; i > Math.Max(from, word - 7); i--)
+            if (text.Is(i, SpeechRole.Quoted) && text.Is(i - 1, SpeechRole.Relative)) return true;
+        return false;
+    }
+
+    private bool MaySpeak(Mention mention, int verb)
+    {
+        if (IsPossessor(mention) || AfterPreposition(mention.FirstWord)) return false;
+        var before = mention.FirstWord - 1;
+        while (before >= 0 && text.Is(before, SpeechRole.Article)) before--;
+        if (before >= 0 && text.Word(before).Span.End <= mention.Span.Start && text.Tag(before) is Upos.Verb or Upos.Adp && !IsSaying(before)) return false;
+        if (mention.Kind is MentionKind.State or MentionKind.Organisation && before >= 0 && before == mention.FirstWord - 1 && text.Tag(before) is Upos.Noun && !InTime(before)) return false;
+        return !IsModifier(mention, verb);
+    }
+
+    private bool InTime(int word)
+    {
+        foreach (var time in text.Reading.Times)
+            if (time.Span.Contains(text.Word(word).Span.Start)) return true;
+        return false;
+    }
+
+    private bool IsSaying(int word) => text.IsSaying(word);
+
+    // "US jets", "China's ships": the state is no speaker but says whose.
+    private bool IsModifier(Mention mention, int end)
+    {
+        if (mention.Kind is not (MentionKind.State or MentionKind.Organisation)) return false;
+        var next = mention.EndWord;
+        if (next >= end || text.MentionAt(next) is not null || text.Is(next, SpeechRole.Auxiliary)) return false;
+        return text.Tag(next) is Upos.Noun or Upos.Adj && !text.IsCapital(next) && !InTime(next) && !text.Is(next, SpeechRole.Demonstrative) && !IsSaying(next);
+    }
+
+    private bool IsPossessor(Mention mention) => mention.EndWord < text.WordCount && text.Is(mention.EndWord, SpeechRole.Possessive) && text.Word(mention.EndWord).JoinedToPrevious
+        && text.Tag(mention.EndWord) is Upos.Part or Upos.None;
+
+    private bool AfterPreposition(int word)
+    {
+        var before = word - 1;
+        while (before >= 0 && text.Is(before, SpeechRole.Article)) before--;
+        return before >= 0 && text.Is(before, SpeechRole.Preposition) && !text.Is(before, SpeechRole.Complementiser);
+    }
+
+    private bool IsOutlet(Mention mention)
+    {
+        if (mention.Kind is MentionKind.Person or MentionKind.Office or MentionKind.Anaphor) return false;
+        for (var w = mention.FirstWord; w < mention.EndWord; w++)
+            if (text.IsOutlet(w)) return true;
+        return mention.EndWord < text.WordCount && mention.Kind == MentionKind.State && text.IsOutlet(mention.EndWord);
+    }
+
+    private int PhraseStart(int head)
+    {
+        var start = head;
+        while (start > 0 && head - start < 8 && InPhrase(start - 1, start)) start--;
+        return start;
+    }
+
+    private int PhraseEnd(int head, int limit)
+    {
+        var end = head + 1;
+        while (end < limit && InPhrase(end, end - 1) && !text.Is(end, SpeechRole.Demonstrative)) end++;
+        if (end < limit && text.Is(end, SpeechRole.Demonstrative) && text.Tag(end) == Upos.Det) end++;
+        return end;
+    }
+
+    private bool InPhrase(int word, int neighbour)
+    {
+        if (text.QuotationAt(word) != text.QuotationAt(neighbour)) return false;
+        if (text.Is(word, SpeechRole.Complementiser | SpeechRole.Auxiliary | SpeechRole.Relative | SpeechRole.Preposition | SpeechRole.Pronoun)) return text.Is(word, SpeechRole.Possessive) && text.Tag(word) == Upos.Part;
+        var tag = text.Tag(word);
+        if (tag == Upos.None) return text.Punctuation(word) == '\0' && !IsSaying(word);
+        return tag is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num or Upos.Det || text.Is(word, SpeechRole.Possessive) || text.Is(word, SpeechRole.Human);
+    }
+
+    // A noun phrase that no mention covers speaks where it has a noun for people, or is a name.
+    private Voice? Phrase(int first, int end)
+    {
+        while (first < end && text.Is(first, SpeechRole.Article)) first++;
+        if (first < 0 || end <= first) return null;
+        bool human = false, name = true;
+        for (var w = first; w < end; w++)
+        {
+            if (text.IsNamedOutlet(w)) return null;
+            human |= text.Is(w, SpeechRole.Human);
+            name &= text.IsCapital(w) && text.Tag(w) is Upos.Propn or Upos.None;
+        }
+
+        if (!human && (text.IsOutlet(end - 1) || text.Is(end - 1, SpeechRole.Document) || text.IsOutlet(first) || text.Is(first, SpeechRole.Document))) return null;
+        if (!human && !name) return null;
+        return voices.Unmentioned(first, end, human ? "people-phrase" : "name-phrase");
+    }
+}
