@@ -13,12 +13,12 @@ internal sealed class ComplementReader(SpeechText text)
         var limit = Math.Min(end, hit.EndWord + Reach);
         var frames = text.HasClause(hit.FirstWord) ? SayingFrames.Clause | SayingFrames.Bare : SayingFrames.None;
         int first = hit.EndWord, words = 0;
-        bool actor = false, comma = false, verbSeen = false, nominal = false, phraseOnly = true;
+        bool actor = false, comma = false, verbSeen = false, nominal = false, phraseOnly = true, quoted = false;
         for (var i = hit.EndWord; i < limit; i++)
         {
             if (text.QuotationAt(i) != hit.Quotation)
             {
-                words++;
+                quoted = true;
                 break;
             }
 
@@ -50,9 +50,14 @@ internal sealed class ComplementReader(SpeechText text)
         }
 
         // "he said on Tuesday." says nothing behind the verb; "he said Russia is ready." does.
-        var empty = words == 0 || (frames == SayingFrames.None && (phraseOnly || words <= 1));
+        var empty = !quoted && (words == 0 || SaysThis(hit, end) || frames == SayingFrames.None && (phraseOnly || words <= 1));
         return new Complement(frames, first, empty);
     }
+
+    // "said this on Monday", "said so."
+    private bool SaysThis(SayingHit hit, int end) =>
+        hit.EndWord + 1 < end && text.Is(hit.EndWord, SpeechRole.Demonstrative) && (text.Is(hit.EndWord + 1, SpeechRole.Preposition) || text.Punctuation(hit.EndWord + 1) != '\0')
+        && !text.Is(hit.EndWord + 1, SpeechRole.Complementiser);
 
     private bool IsComplementiser(int i, int verbEnd, SayingForm form)
     {

@@ -42,7 +42,8 @@ internal sealed class DraftReader(SpeechText text, VoiceMaker voices)
     {
         if (_speakers.Subject(hit.FirstWord, from) is not { } voice) return null;
         var behind = _complements.Read(hit, end);
-        var postposed = voice.FirstWord < hit.FirstWord && behind.Empty && FollowsSpeech(voice.FirstWord, from) && HasContent(from, voice.FirstWord);
+        var postposed = voice.FirstWord < hit.FirstWord && HasContent(from, voice.FirstWord)
+            && (behind.Empty ? FollowsSpeech(voice.FirstWord, from) : FollowsQuotation(voice.FirstWord, from) && text.Punctuation(hit.EndWord) != '\0');
         var complete = postposed ? hit.Form.Takes(SayingFrames.Speech | SayingFrames.Clause | SayingFrames.Bare) : IsMet(hit, behind, voice);
         return new Draft { Voice = voice, Hit = hit, Behind = behind, Postposed = postposed, Complete = complete, Rule = postposed ? "speaker-then-verb" : hit.Form.Is(SayingForms.Finite) ? "verb-of-saying" : "participle" };
     }
@@ -134,6 +135,9 @@ internal sealed class DraftReader(SpeechText text, VoiceMaker voices)
         while (before > from && text.Is(before, SpeechRole.Article)) before--;
         return before < from || text.QuotationAt(before) >= 0 || text.Punctuation(before) is ',' or '"' or '”' or '—' or '–';
     }
+
+    private bool FollowsQuotation(int word, int from) =>
+        word > from && (text.QuotationAt(word - 1) >= 0 || (word - 1 > from && text.Punctuation(word - 1) == ',' && text.QuotationAt(word - 2) >= 0));
 
     private bool HasContent(int from, int end)
     {

@@ -22,7 +22,7 @@ internal sealed class SpeakerFinder(SpeechText text, VoiceMaker voices)
     {
         end = Math.Min(end, first + RightReach);
         var i = first;
-        while (i < end && (text.Is(i, SpeechRole.Agent) || (text.Tag(i) == Upos.Adv && text.MentionAt(i) is null))) i++;
+        while (i < end && text.Tag(i) == Upos.Adv && text.MentionAt(i) is null) i++;
         if (i >= end || text.QuotationAt(i) >= 0) return null;
         for (var w = i; w < Math.Min(end, i + 4); w++)
         {

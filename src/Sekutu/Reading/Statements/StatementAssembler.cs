@@ -80,7 +80,7 @@ internal sealed class StatementAssembler
             if (outer.Start >= hit.Span.End && outer.Start - hit.Span.End <= 3) quotation = q;
         }
 
-        if (quotation < 0 || !hit.Form.Is(SayingForms.Finite) || _text.Quotations[quotation].Inner.Length < 12) return null;
+        if (quotation < 0 || !hit.Form.Is(SayingForms.Finite | SayingForms.Participle) || _text.Quotations[quotation].Inner.Length < 12) return null;
         var from = _text.Analysis.WordAt(_text.Quotations[hit.Quotation].Inner.Start);
         if (_reader.Read(hit, from, hit.EndWord, true) is not { } draft) return null;
         draft.Nested.Add(_text.Quotations[quotation].Inner);
