@@ -1,6 +1,9 @@
 using Sekutu.Language;
+using Sekutu.Reading.Coverage;
+using Sekutu.Reading.Duplicates;
 using Sekutu.Reading.Mentions;
 using Sekutu.Reading.Places;
+using Sekutu.Reading.Statements;
 using Sekutu.Reading.Time;
 using Sekutu.Text;
 
@@ -39,5 +42,8 @@ public sealed class ArticleReader
         new MentionStage(),
         new PlaceStage(),
         new TimeStage(),
+        new DuplicateStage(),
+        new StatementStage(),
+        new CoverageStage(),
     ];
 }

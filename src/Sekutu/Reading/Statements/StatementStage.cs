@@ -21,7 +21,7 @@ public sealed class StatementStage : IReadingStage
     public LanguageLayers Language => LanguageLayers.Words | LanguageLayers.Tags | LanguageLayers.Trees;
 
     /// <inheritdoc/>
-    public ReadingLayers Requires => ReadingLayers.Mentions | ReadingLayers.Duplicates;
+    public ReadingLayers Requires => ReadingLayers.Mentions | ReadingLayers.Times | ReadingLayers.Duplicates;
 
     /// <inheritdoc/>
     public ReadingLayers Provides => ReadingLayers.Statements;
