@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Sekutu.Answers.Questions;
 using Sekutu.Cli.Commands;
 
 namespace Sekutu.Cli;
@@ -11,6 +12,14 @@ internal static class Program
     [
         ReadCommand.Create,
         AddCommand.Create,
+        EventsCommand.Create,
+        StatementsCommand.Create,
+        CommitmentsCommand.Create,
+        CoverageCommand.Create,
+        PlacesCommand.Create,
+        DocumentsCommand.Create,
+        ShowCommand.Create,
+        JudgeCommand.Create,
         ParseCommand.Create,
         ScoreCommand.Create,
         ScoreParseCommand.Create,
@@ -46,6 +55,11 @@ internal static class Program
         try
         {
             return parsed.Invoke(configuration);
+        }
+        catch (QuestionException wrong)
+        {
+            terminal.Tell(wrong.Numbered);
+            return ExitCode.WrongUsage;
         }
         catch (UsageException wrong)
         {

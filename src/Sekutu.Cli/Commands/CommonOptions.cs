@@ -33,4 +33,8 @@ internal static class CommonOptions
         Description = "files (.txt, .html, .jsonl) or folders of them; - for standard input",
         Arity = ArgumentArity.OneOrMore,
     };
+
+    /// <summary>Reads the id of an entry.</summary>
+    /// <exception cref="UsageException">SKT0904 it is none.</exception>
+    public static RecordId Id(string text) => RecordId.TryParse(text, out var id) ? id : throw new UsageException(CliMessages.NotAnId(text));
 }

@@ -31,14 +31,14 @@ internal sealed class ArticleView(Terminal terminal)
         Section("Statements", reading.Statements.Count);
         foreach (var s in reading.Statements)
         {
-            Row(Line.Statement(s.Speaker, s.Role, s.Country, s.Quote.Count > 0));
+            Row(new Markup($"{(s.Quote.Count > 0 ? '“' : '–')} {Line.StatementText(s.Speaker, s.Role, s.Country)}"));
             Sentence(reading, s.Sentence, s.Evidence);
         }
 
         Section("Coverage", reading.Coverage.Count);
         foreach (var c in reading.Coverage)
         {
-            Row(Line.Coverage(document[c.Instrument].ToString(), c.Article, document[c.AppliesTo].ToString(), c.AssertedBy, c.Denied));
+            Row(new Markup($"§ {Line.CoverageText(document[c.Instrument].ToString(), c.Article, document[c.AppliesTo].ToString(), c.AssertedBy, c.Denied)}"));
             Sentence(reading, reading.Analysis.SentenceAt(c.Evidence.Start), c.Evidence);
         }
 
@@ -88,7 +88,7 @@ internal sealed class ArticleView(Terminal terminal)
     {
         var places = reading.Places.DistinctBy(p => p.Canonical).ToList();
         Section("Places", places.Count);
-        foreach (var p in places) Row(Line.Place(reading.Document[p.Span].ToString(), p.Canonical, p.Country, p.Disputed, p.Latitude, p.Longitude));
+        foreach (var p in places) Row(new Markup($"⌖ {Line.PlaceText(reading.Document[p.Span].ToString(), p.Canonical, p.Country, p.Disputed, p.Latitude, p.Longitude)}"));
     }
 
     private void Row(IRenderable line) => _page.Write(new Padder(line, new Padding(1, 0, 0, 0)));

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Sekutu.Record;
+using Sekutu.Record.Questions;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 using Words = Spectre.Console.Text;
@@ -15,56 +17,41 @@ internal static class Line
     public static IRenderable Aside(string label, string text) => new Markup($"[grey]{Markup.Escape(label)}[/] {Markup.Escape(text)}");
 
     public static IRenderable Event(
-        string type, string status, IEnumerable<string> sources, IEnumerable<string> targets, string? date, string? place, IEnumerable<string> topics, string id = "")
-    {
-        var line = new List<string> { $"[{StatusColour(status)}]{StatusSign(status)}[/]" };
-        if (id.Length > 0) line.Add($"[grey]{id}[/]");
-        line.Add($"[bold]{Markup.Escape(Actors(sources, targets))}[/]");
-        line.Add($"{type} [{StatusColour(status)}]{status}[/]");
-        if (date is not null) line.Add($"[cyan]{Day(date)}[/]");
-        if (place is not null) line.Add($"@ {Markup.Escape(place)}");
-        var about = string.Join(", ", topics);
-        if (about.Length > 0) line.Add($"[grey]{about}[/]");
-        return new Markup(string.Join("  ", line));
-    }
+        string type, string status, IEnumerable<string> sources, IEnumerable<string> targets, string? date, string? place, IEnumerable<string> topics) =>
+        new Markup(EventText(type, status, sources, targets, date, place, topics));
 
-    public static IRenderable Statement(string speaker, string? role, string? country, bool quoted, string id = "")
+    /// <summary>An event on record; its date is left out where it stands beside.</summary>
+    public static string EventText(EventEntry e, bool dated = false) =>
+        EventText(e.Type, e.Status, e.Sources, e.Targets, dated ? e.Date : null, e.Place, Names.Of(e.Topics));
+
+    public static string StatementText(string speaker, string? role, string? country)
     {
-        var line = new List<string> { quoted ? "“" : "–" };
-        if (id.Length > 0) line.Add($"[grey]{id}[/]");
-        line.Add($"[bold]{Markup.Escape(speaker)}[/]");
+        var line = new List<string> { $"[bold]{Markup.Escape(speaker)}[/]" };
         if (role is not null) line.Add(Markup.Escape(role));
         if (country is not null) line.Add($"[cyan]{Markup.Escape(country)}[/]");
-        if (!quoted) line.Add("[grey]in other words[/]");
-        return new Markup(string.Join("  ", line));
+        return string.Join("  ", line);
     }
 
-    public static IRenderable Coverage(string instrument, string? article, string appliesTo, string? assertedBy, bool denied, string id = "")
+    public static string CoverageText(string instrument, string? article, string appliesTo, string? assertedBy, bool denied)
     {
-        var line = new List<string> { "§" };
-        if (id.Length > 0) line.Add($"[grey]{id}[/]");
-        line.Add($"[bold]{Markup.Escape(instrument)}[/]{(article is null ? "" : $", article {Markup.Escape(article)}")}");
-        line.Add(denied ? "[red]does not cover[/]" : "covers");
-        line.Add($"[bold]{Markup.Escape(appliesTo)}[/]");
-        line.Add($"[grey]says {Markup.Escape(assertedBy ?? "the article")}[/]");
-        return new Markup(string.Join("  ", line));
+        var which = article is null ? "" : $", article {Markup.Escape(article)}";
+        var covers = denied ? "[red]does not cover[/]" : "covers";
+        return $"[bold]{Markup.Escape(instrument)}[/]{which}  {covers}  [bold]{Markup.Escape(appliesTo)}[/]  [grey]says {Markup.Escape(assertedBy ?? "the article")}[/]";
+    }
+
+    public static string PlaceText(string words, string canonical, string? country, bool disputed, double? latitude, double? longitude)
+    {
+        var line = new List<string> { $"[bold]{Markup.Escape(canonical)}[/]" };
+        if (words != canonical && words.Length > 0) line.Add($"“{Markup.Escape(words)}”");
+        line.Add(disputed ? "[red]disputed[/]" : country is null ? "[grey]no country[/]" : $"[cyan]{Markup.Escape(country)}[/]");
+        if (latitude is { } north && longitude is { } east) line.Add($"[grey]{Coordinate(north, 'N', 'S')} {Coordinate(east, 'E', 'W')}[/]");
+        return string.Join("  ", line);
     }
 
     public static IRenderable Date(string words, string value, string? spanning)
     {
         var conflict = spanning is null ? "" : $"  [red]contradicts itself: {Day(spanning)}[/]";
         return new Markup($"[cyan]{Day(value)}[/]  {Markup.Escape(words)}{conflict}");
-    }
-
-    public static IRenderable Place(string words, string canonical, string? country, bool disputed, double? latitude, double? longitude, string id = "")
-    {
-        var line = new List<string> { "⌖" };
-        if (id.Length > 0) line.Add($"[grey]{id}[/]");
-        line.Add($"[bold]{Markup.Escape(canonical)}[/]");
-        if (words != canonical && words.Length > 0) line.Add($"“{Markup.Escape(words)}”");
-        line.Add(disputed ? "[red]disputed[/]" : country is null ? "[grey]no country[/]" : $"[cyan]{Markup.Escape(country)}[/]");
-        if (latitude is { } north && longitude is { } east) line.Add($"[grey]{Coordinate(north, 'N', 'S')} {Coordinate(east, 'E', 'W')}[/]");
-        return new Markup(string.Join("  ", line));
     }
 
     /// <summary>"USA, JPN → CHN"; a dash where nobody is named.</summary>
@@ -98,4 +85,16 @@ internal static class Line
         "possible" => "grey",
         _ => "red",
     };
+
+    private static string EventText(
+        string type, string status, IEnumerable<string> sources, IEnumerable<string> targets, string? date, string? place, IEnumerable<string> topics)
+    {
+        var colour = StatusColour(status);
+        var line = new List<string> { $"[{colour}]{StatusSign(status)}[/] [bold]{Markup.Escape(Actors(sources, targets))}[/]", $"{type} [{colour}]{status}[/]" };
+        if (date is not null) line.Add($"[cyan]{Day(date)}[/]");
+        if (place is not null) line.Add($"@ {Markup.Escape(place)}");
+        var about = string.Join(", ", topics);
+        if (about.Length > 0) line.Add($"[grey]{about}[/]");
+        return string.Join("  ", line);
+    }
 }

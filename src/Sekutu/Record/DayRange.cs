@@ -25,6 +25,11 @@ public readonly record struct DayRange(int From, int To)
         return One(value.AsSpan(0, slash)) is { } start && One(value.AsSpan(slash + 1)) is { } end && end.To >= start.From ? new DayRange(start.From, end.To) : null;
     }
 
+    /// <summary>ISO 8601: one day as it is, several as <c>start/end</c>.</summary>
+    public override string ToString() => From == To ? Iso(From) : $"{Iso(From)}/{Iso(To)}";
+
+    private static string Iso(int day) => DateOnly.FromDayNumber(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     private static DayRange? One(ReadOnlySpan<char> value)
     {
         const DateTimeStyles None = DateTimeStyles.None;

@@ -1,7 +1,4 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Sekutu.Reading;
 using Sekutu.Reading.Coverage;
@@ -21,193 +18,135 @@ namespace Sekutu.Answers.Formats;
 /// </remarks>
 public sealed class ArticleJson : IDisposable
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private readonly JsonLine _line = new();
 
-    private readonly ArrayBufferWriter<byte> _buffer = new(1 << 14);
-    private readonly Utf8JsonWriter _json;
-
-    /// <summary>Makes a writer to be used for many articles.</summary>
-    public ArticleJson() => _json = new Utf8JsonWriter(_buffer, Options);
+    private Utf8JsonWriter Json => _line.Json;
 
     /// <summary>One article as one line, without a line break.</summary>
     /// <param name="reading">What was read.</param>
-    /// <param name="withText">Whether the text itself is repeated.</param>
-    public string Line(ArticleReading reading, bool withText = true)
+    public string Line(ArticleReading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        _buffer.ResetWrittenCount();
-        _json.Reset(_buffer);
-        Article(reading, withText);
-        _json.Flush();
-        return Encoding.UTF8.GetString(_buffer.WrittenSpan);
+        return _line.Of(() => Article(reading));
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _json.Dispose();
+    public void Dispose() => _line.Dispose();
 
-    private void Article(ArticleReading reading, bool withText)
+    private void Article(ArticleReading reading)
     {
         var document = reading.Document;
         var details = document.Details;
-        _json.WriteStartObject();
-        _json.WriteString("id", document.Id);
-        _json.WriteString("url", details.Url);
-        _json.WriteString("source", details.Publisher);
-        _json.WriteString("via", details.Via);
-        _json.WriteString("lang", reading.Language ?? details.Language);
-        _json.WriteString("published", details.Published?.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        _json.WriteString("title", details.Title);
-        if (withText) _json.WriteString("text", document.Text);
-        List("events", reading.Events, (i, e) => Event(reading, i, e));
-        List("statements", reading.Statements, (i, s) => Statement(reading, i, s));
-        List("coverage", reading.Coverage, (i, c) => Coverage(reading, i, c));
-        List("dates", ArticleDates.Of(reading), (_, t) => Date(document, t));
-        List("places", reading.Places.DistinctBy(p => p.Canonical), (_, p) => Place(document, p));
-        List("duplicates", reading.Duplicates, (_, d) => _json.WriteStringValue(Words(document, d)));
-        _json.WriteEndObject();
+        Json.WriteString("id", document.Id);
+        Json.WriteString("url", details.Url);
+        Json.WriteString("source", details.Publisher);
+        Json.WriteString("via", details.Via);
+        Json.WriteString("lang", reading.Language ?? details.Language);
+        Json.WriteString("published", details.Published?.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Json.WriteString("title", details.Title);
+        Json.WriteString("text", document.Text);
+        _line.Objects("events", reading.Events, (i, e) => Event(reading, i, e));
+        _line.Objects("statements", reading.Statements, (i, s) => Statement(reading, i, s));
+        _line.Objects("coverage", reading.Coverage, (i, c) => Coverage(reading, i, c));
+        _line.Objects("dates", ArticleDates.Of(reading), (_, t) => Date(document, t));
+        _line.Objects("places", reading.Places.DistinctBy(p => p.Canonical), (_, p) => Place(document, p));
+        _line.List("duplicates", reading.Duplicates, (_, d) => Json.WriteStringValue(Words(document, d)));
     }
 
     private void Event(ArticleReading reading, int index, EventReading e)
     {
         var document = reading.Document;
-        _json.WriteStartObject();
-        _json.WriteString("id", $"e{index + 1}");
-        _json.WriteString("type", Names.Of(e.Type));
+        Json.WriteString("id", $"e{index + 1}");
+        Json.WriteString("type", Names.Of(e.Type));
         Codes("source", e.Sources);
         Codes("target", e.Targets);
-        _json.WriteString("date", e.Date);
-        _json.WriteString("place", e.Place is { } place ? Words(document, place) : null);
-        _json.WriteString("status", Names.Of(e.Status));
-        _json.WriteStartArray("topics");
-        foreach (var topic in Names.Of(e.Topics)) _json.WriteStringValue(topic);
-        _json.WriteEndArray();
-        _json.WriteString("evidence", Words(document, e.Evidence));
-        List("also", e.Also, (_, s) => _json.WriteStringValue(Words(document, s)));
-        Offsets("span", e.Evidence);
-        Offsets("sentence", reading.Analysis.Sentences[e.Sentence].Span);
-        Offsets("trigger", e.Trigger);
+        Json.WriteString("date", e.Date);
+        Json.WriteString("place", e.Place is { } place ? Words(document, place) : null);
+        Json.WriteString("status", Names.Of(e.Status));
+        Json.WriteStartArray("topics");
+        foreach (var topic in Names.Of(e.Topics)) Json.WriteStringValue(topic);
+        Json.WriteEndArray();
+        Json.WriteString("evidence", Words(document, e.Evidence));
+        _line.List("also", e.Also, (_, s) => Json.WriteStringValue(Words(document, s)));
+        _line.Offsets("span", e.Evidence);
+        _line.Offsets("sentence", reading.Analysis.Sentences[e.Sentence].Span);
+        _line.Offsets("trigger", e.Trigger);
         Slots("source", e.Sources);
         Slots("target", e.Targets);
-        Offsets("date_span", e.DateSpan);
-        _json.WriteString("date_rule", e.DateRule);
-        Offsets("place_span", e.Place);
-        Offsets("status_span", e.StatusSpan);
-        _json.WriteString("entry", e.Entry);
-        Reason(e.Rule, e.Confidence);
-        _json.WriteEndObject();
+        _line.Offsets("date_span", e.DateSpan);
+        Json.WriteString("date_rule", e.DateRule);
+        _line.Offsets("place_span", e.Place);
+        _line.Offsets("status_span", e.StatusSpan);
+        Json.WriteString("entry", e.Entry);
+        _line.Reason(e.Rule, e.Confidence);
     }
 
     private void Statement(ArticleReading reading, int index, StatementReading s)
     {
         var document = reading.Document;
-        _json.WriteStartObject();
-        _json.WriteString("id", $"s{index + 1}");
-        _json.WriteString("speaker", s.Speaker);
-        _json.WriteString("role", s.Role);
-        _json.WriteString("country", s.Country);
-        _json.WriteString("quote", s.Quote.Count == 0 ? null : string.Join(" … ", s.Quote.Select(q => Words(document, q))));
-        _json.WriteString("evidence", Words(document, s.Evidence));
-        List("aka", s.OtherSpeakers, (_, name) => _json.WriteStringValue(name));
-        Offsets("span", s.Evidence);
-        Offsets("sentence", reading.Analysis.Sentences[s.Sentence].Span);
-        Offsets("speaker_span", s.SpeakerSpan);
-        Offsets("verb", s.Verb);
-        List("content", s.Content, (_, c) => Pair(c));
-        Reason(s.Rule, s.Confidence);
-        _json.WriteEndObject();
+        Json.WriteString("id", $"s{index + 1}");
+        Json.WriteString("speaker", s.Speaker);
+        Json.WriteString("role", s.Role);
+        Json.WriteString("country", s.Country);
+        Json.WriteString("quote", s.Quote.Count == 0 ? null : string.Join(" … ", s.Quote.Select(q => Words(document, q))));
+        Json.WriteString("evidence", Words(document, s.Evidence));
+        _line.List("aka", s.OtherSpeakers, (_, name) => Json.WriteStringValue(name));
+        _line.Offsets("span", s.Evidence);
+        _line.Offsets("sentence", reading.Analysis.Sentences[s.Sentence].Span);
+        _line.Offsets("speaker_span", s.SpeakerSpan);
+        _line.Offsets("verb", s.Verb);
+        _line.List("content", s.Content, (_, c) => _line.Pair(c));
+        _line.Reason(s.Rule, s.Confidence);
     }
 
     private void Coverage(ArticleReading reading, int index, CoverageReading c)
     {
         var document = reading.Document;
-        _json.WriteStartObject();
-        _json.WriteString("id", $"c{index + 1}");
-        _json.WriteString("instrument", Words(document, c.Instrument));
-        _json.WriteString("instrument_id", c.InstrumentId);
-        _json.WriteString("article", c.Article);
-        _json.WriteString("applies_to", Words(document, c.AppliesTo));
-        _json.WriteString("asserted_by", c.AssertedBy);
-        _json.WriteBoolean("denied", c.Denied);
-        _json.WriteString("evidence", Words(document, c.Evidence));
-        Offsets("span", c.Evidence);
-        Reason(c.Rule, c.Confidence);
-        _json.WriteEndObject();
+        Json.WriteString("id", $"c{index + 1}");
+        Json.WriteString("instrument", Words(document, c.Instrument));
+        Json.WriteString("instrument_id", c.InstrumentId);
+        Json.WriteString("article", c.Article);
+        Json.WriteString("applies_to", Words(document, c.AppliesTo));
+        Json.WriteString("asserted_by", c.AssertedBy);
+        Json.WriteBoolean("denied", c.Denied);
+        Json.WriteString("evidence", Words(document, c.Evidence));
+        _line.Offsets("span", c.Evidence);
+        _line.Reason(c.Rule, c.Confidence);
     }
 
     private void Date(Document document, TimeExpression t)
     {
-        _json.WriteStartObject();
-        _json.WriteString("text", Words(document, t.DateSpan));
-        _json.WriteString("value", t.Value);
-        _json.WriteBoolean("conflict", t.Conflict);
-        if (t.Conflict) _json.WriteString("spans", t.SpanningValue);
-        Offsets("span", t.DateSpan);
-        _json.WriteString("rule", t.Rule);
-        _json.WriteEndObject();
+        Json.WriteString("text", Words(document, t.Span));
+        Json.WriteString("value", t.Value);
+        Json.WriteBoolean("conflict", t.Conflict);
+        if (t.Conflict) Json.WriteString("spans", t.SpanningValue);
+        _line.Offsets("span", t.Span);
+        Json.WriteString("rule", t.Rule);
     }
 
     private void Place(Document document, PlaceMention p)
     {
-        _json.WriteStartObject();
-        _json.WriteString("name", Words(document, p.Span));
-        _json.WriteString("canonical", p.Canonical);
-        _json.WriteString("country", p.Country);
-        Number("lat", p.Latitude);
-        Number("lon", p.Longitude);
-        _json.WriteBoolean("disputed", p.Disputed);
-        _json.WriteString("kind", Names.Of(p.Kind));
-        _json.WriteString("place_id", p.Id);
-        Offsets("span", p.Span);
-        _json.WriteString("entry", p.Entry);
-        Reason(p.Rule, p.Confidence);
-        _json.WriteEndObject();
+        Json.WriteString("name", Words(document, p.Span));
+        Json.WriteString("canonical", p.Canonical);
+        Json.WriteString("country", p.Country);
+        _line.Number("lat", p.Latitude);
+        _line.Number("lon", p.Longitude);
+        Json.WriteBoolean("disputed", p.Disputed);
+        Json.WriteString("kind", Names.Of(p.Kind));
+        Json.WriteString("place_id", p.Id);
+        _line.Offsets("span", p.Span);
+        Json.WriteString("entry", p.Entry);
+        _line.Reason(p.Rule, p.Confidence);
     }
 
     private static string Words(Document document, Span span) => document[span].ToString();
 
-    private void List<T>(string name, IEnumerable<T> items, Action<int, T> write)
-    {
-        _json.WriteStartArray(name);
-        var index = 0;
-        foreach (var item in items) write(index++, item);
-        _json.WriteEndArray();
-    }
+    private void Codes(string name, IEnumerable<ActorSlot> slots) => _line.Strings(name, slots.Select(s => s.Code).Distinct());
 
-    private void Codes(string name, IEnumerable<ActorSlot> slots) => List(name, slots.Select(s => s.Code).Distinct(), (_, code) => _json.WriteStringValue(code));
-
-    private void Slots(string name, IEnumerable<ActorSlot> slots) => List($"{name}_slots", slots, (_, slot) =>
+    private void Slots(string name, IEnumerable<ActorSlot> slots) => _line.Objects($"{name}_slots", slots, (_, slot) =>
     {
-        _json.WriteStartObject();
-        _json.WriteString("code", slot.Code);
-        Offsets("span", slot.Span);
-        _json.WriteString("rule", slot.Rule);
-        _json.WriteEndObject();
+        Json.WriteString("code", slot.Code);
+        _line.Offsets("span", slot.Span);
+        Json.WriteString("rule", slot.Rule);
     });
-
-    private void Offsets(string name, Span? span)
-    {
-        if (span is not { } given) return;
-        _json.WritePropertyName(name);
-        Pair(given);
-    }
-
-    private void Pair(Span span)
-    {
-        _json.WriteStartArray();
-        _json.WriteNumberValue(span.Start);
-        _json.WriteNumberValue(span.End);
-        _json.WriteEndArray();
-    }
-
-    private void Number(string name, double? value)
-    {
-        if (value is { } given) _json.WriteNumber(name, given);
-        else _json.WriteNull(name);
-    }
-
-    private void Reason(string rule, float confidence)
-    {
-        _json.WriteString("rule", rule);
-        _json.WriteNumber("confidence", Math.Round(confidence, 3));
-    }
 }

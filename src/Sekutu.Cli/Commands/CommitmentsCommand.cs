@@ -1,0 +1,21 @@
+using System.CommandLine;
+using Sekutu.Answers.Commitments;
+using Sekutu.Cli.Views;
+using Sekutu.Record.Questions;
+
+namespace Sekutu.Cli.Commands;
+
+/// <summary><c>sekutu commitments</c>.</summary>
+internal static class CommitmentsCommand
+{
+    public static Command Create(Terminal terminal) => Question.Of(
+        new Command("commitments", "Lists what was planned or promised on record, and what has become of it."),
+        (o, c) => o.AddAll(c, typeAndStatus: false),
+        speakers: false,
+        (record, filter, json) =>
+        {
+            var all = record.Events(RecordFilter.All);
+            var entries = CommitmentLedger.Of(record.Events(filter), all, terminal.Today);
+            Question.Print(terminal, json, entries, e => json!.Line(e), new ListView(terminal).Show, Footer.Of(entries));
+        });
+}

@@ -1,0 +1,18 @@
+using System.CommandLine;
+using Sekutu.Cli.Views;
+
+namespace Sekutu.Cli.Commands;
+
+/// <summary><c>sekutu places</c>.</summary>
+internal static class PlacesCommand
+{
+    public static Command Create(Terminal terminal) => Question.Of(
+        new Command("places", "Lists places that articles on record name."),
+        (o, c) => o.AddPlace(c),
+        speakers: false,
+        (record, filter, json) =>
+        {
+            var entries = record.Places(filter);
+            Question.Print(terminal, json, entries, e => json!.Line(e), new ListView(terminal).Show, Footer.Of(entries));
+        });
+}

@@ -1,0 +1,14 @@
+namespace Sekutu.Answers;
+
+/// <summary>What answers have to say: SKT06xx.</summary>
+internal static class AnswerMessages
+{
+    public static Message UnknownValue(string option, string value, string choices) =>
+        new(601, $"{option} {value}", $"there is none such; {choices}.");
+
+    public static Message NotADay(string option, string value) =>
+        new(602, $"{option} {value}", "this is no day; write it like 2023-01-11, 2023-01 or 2023.");
+
+    public static Message EndBeforeStart(string from, string to) =>
+        new(603, $"--from {from} --to {to}", "the last day is before the first; exchange them.");
+}
