@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Sekutu.Language;
+using Sekutu.Registry.Places;
 using Sekutu.Reading;
 using Sekutu.Reading.Coverage;
 using Sekutu.Reading.Events;
