@@ -1,0 +1,95 @@
+using Sekutu.Language;
+using Sekutu.Reading.Events.Lexicon;
+using Sekutu.Reading.Mentions;
+
+namespace Sekutu.Reading.Events.Clauses;
+
+/// <summary>From a nominal to the coded actors it stands for or belongs to ("China's navy", "pasukan Jepang dan Filipina").</summary>
+internal sealed class ActorCollector(ArticleView view)
+{
+    /// <summary>Adds the actors of a nominal, each code once.</summary>
+    /// <param name="node">Its head word.</param>
+    /// <param name="rule">How it came into the slot, for the record.</param>
+    /// <param name="into">Receives the actors.</param>
+    /// <param name="actorOnly">The nominal itself must be an actor.</param>
+    public void Collect(int node, string rule, List<ActorSlot> into, bool actorOnly = false) => Collect(view.Meant(node), rule, into, actorOnly, 0);
+
+    private void Collect(int node, string rule, List<ActorSlot> into, bool actorOnly, int depth)
+    {
+        if (depth > 4) return;
+        var mention = view.MentionAt(node);
+        if (mention is { Codes.Count: > 0 })
+        {
+            foreach (var code in mention.Codes) Add(into, new ActorSlot(code, mention.Span, rule));
+            Conjuncts(node, mention, rule, into, actorOnly, depth);
+            return;
+        }
+
+        if (mention is null && (view.Grammar(node) & GrammarRole.Self) != 0 && Speaker(node) is { } self)
+        {
+            Add(into, new ActorSlot(self, view.Words[node].Span, rule + ":speaker"));
+            return;
+        }
+
+        if (actorOnly)
+        {
+            Conjuncts(node, mention, rule, into, actorOnly, depth);
+            return;
+        }
+
+        var before = into.Count;
+        for (var child = view.FirstChild(node); child >= 0; child = view.NextChild(child))
+        {
+            switch (view.Words[child].Relation)
+            {
+                case Relation.Amod or Relation.Compound or Relation.NmodPoss or Relation.Flat or Relation.FlatName or Relation.Det:
+                    Collect(child, rule, into, false, depth + 1);
+                    break;
+                case Relation.Nmod or Relation.Obl when Genitive(child):
+                    Collect(child, rule, into, false, depth + 1);
+                    break;
+                case Relation.Appos when into.Count == before:
+                    Collect(child, rule, into, true, depth + 1);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        Conjuncts(node, mention, rule, into, actorOnly, depth);
+    }
+
+    private void Conjuncts(int node, Mention? mention, string rule, List<ActorSlot> into, bool actorOnly, int depth)
+    {
+        for (var child = view.FirstChild(node); child >= 0; child = view.NextChild(child))
+            if (view.Words[child].Relation == Relation.Conj && (mention is null || child >= mention.EndWord || child < mention.FirstWord)
+                && view.Words[child].Tag != Upos.Verb)
+                Collect(child, rule, into, actorOnly, depth + 1);
+        // A mention's head may hang below another of its words.
+        if (mention is null) return;
+        for (var word = mention.FirstWord; word < mention.EndWord; word++)
+            if (word != node)
+                for (var child = view.FirstChild(word); child >= 0; child = view.NextChild(child))
+                    if (view.Words[child].Relation == Relation.Conj && child >= mention.EndWord && view.Words[child].Tag != Upos.Verb)
+                        Collect(child, rule, into, actorOnly, depth + 1);
+    }
+
+    private bool Genitive(int node) => view.CaseOf(node) is var mark && (mark < 0 || (view.Grammar(mark) & GrammarRole.Genitive) != 0);
+
+    /// <summary>The state whose words these are, where a statement covers the word.</summary>
+    public string? Speaker(int node)
+    {
+        var offset = view.Words[node].Span.Start;
+        foreach (var statement in view.Reading.Statements)
+            foreach (var content in statement.Content)
+                if (content.Contains(offset)) return statement.Country;
+        return null;
+    }
+
+    private static void Add(List<ActorSlot> into, ActorSlot slot)
+    {
+        foreach (var other in into)
+            if (other.Code == slot.Code) return;
+        into.Add(slot);
+    }
+}

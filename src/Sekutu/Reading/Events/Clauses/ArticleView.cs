@@ -1,0 +1,151 @@
+using Sekutu.Language;
+using Sekutu.Reading.Events.Lexicon;
+using Sekutu.Reading.Mentions;
+
+namespace Sekutu.Reading.Events.Clauses;
+
+/// <summary>One article as the reader of clauses sees it: trees that can be walked down, actors by word, classes of words.</summary>
+internal sealed class ArticleView
+{
+    private readonly int[] _firstChild;
+    private readonly int[] _nextChild;
+    private readonly int[] _mentionAt;
+    private readonly UInt128[] _classes;
+
+    public ArticleView(ArticleReading reading, EventLexicon lexicon)
+    {
+        Reading = reading;
+        Analysis = reading.Analysis;
+        Lexicon = lexicon;
+        var count = Words.Length;
+        _firstChild = new int[count];
+        _nextChild = new int[count];
+        _mentionAt = new int[count];
+        _classes = new UInt128[count];
+        Topics = new EventTopics[count];
+        Array.Fill(_firstChild, -1);
+        Array.Fill(_nextChild, -1);
+        Array.Fill(_mentionAt, -1);
+        for (var word = count - 1; word >= 0; word--)
+        {
+            var head = Words[word].Head;
+            if (head < 0 || head >= count || head == word) continue;
+            _nextChild[word] = _firstChild[head];
+            _firstChild[head] = word;
+        }
+
+        for (var i = 0; i < reading.Mentions.Count; i++)
+        {
+            var mention = reading.Mentions[i];
+            for (var word = Math.Max(0, mention.FirstWord); word < Math.Min(count, mention.EndWord); word++) _mentionAt[word] = i;
+        }
+
+        Classify();
+    }
+
+    public ArticleReading Reading { get; }
+
+    public Analysis Analysis { get; }
+
+    public EventLexicon Lexicon { get; }
+
+    /// <summary>What each word is about.</summary>
+    public EventTopics[] Topics { get; }
+
+    public Span<Word> Words => Analysis.Words;
+
+    /// <summary>The first dependent of a word, in the order of the text; -1 where it has none.</summary>
+    public int FirstChild(int word) => _firstChild[word];
+
+    /// <summary>The next dependent of the same head; -1 after the last.</summary>
+    public int NextChild(int word) => _nextChild[word];
+
+    /// <summary>The actor whose mention covers a word.</summary>
+    public Mention? MentionAt(int word) => _mentionAt[word] is var index and >= 0 ? Reading.Mentions[index] : null;
+
+    public UInt128 ClassesOf(int word) => _classes[word];
+
+    public GrammarRole Grammar(int word)
+    {
+        ref readonly var w = ref Words[word];
+        var role = Lexicon.Grammar(w.Form);
+        return w.Lemma == w.Form || w.Lemma == 0 ? role : role | Lexicon.Grammar(w.Lemma);
+    }
+
+    /// <summary>The word of <c>[first, end)</c> whose head lies outside; the first where there is no tree.</summary>
+    public int HeadOf(int first, int end)
+    {
+        for (var word = first; word < end; word++)
+            if (Words[word].Head is var head && (head < first || head >= end) && Words[word].Relation is not (Relation.None or Relation.Punct)) return word;
+        return first;
+    }
+
+    /// <summary>The preposition that marks a nominal, by the hash of its form; 0 where none does.</summary>
+    public int CaseOf(int word)
+    {
+        for (var child = _firstChild[word]; child >= 0; child = _nextChild[child])
+            if (Words[child].Relation == Relation.Case && child != word) return child;
+        return -1;
+    }
+
+    public int Child(int word, Relation relation)
+    {
+        for (var child = _firstChild[word]; child >= 0; child = _nextChild[child])
+            if (Words[child].Relation == relation) return child;
+        return -1;
+    }
+
+    /// <summary>True when <paramref name="word"/> hangs under <paramref name="ancestor"/> at any depth.</summary>
+    public bool Under(int word, int ancestor)
+    {
+        for (var depth = 0; depth < 40 && word >= 0; depth++)
+        {
+            if (word == ancestor) return true;
+            word = Words[word].Head;
+        }
+
+        return false;
+    }
+
+    /// <summary>Follows "a series of attacks" to the attacks.</summary>
+    public int Meant(int word)
+    {
+        for (var depth = 0; depth < 3 && (Grammar(word) & GrammarRole.Quantity) != 0 && MentionAt(word) is null; depth++)
+        {
+            var next = Child(word, Relation.Nmod);
+            if (next < 0) next = Child(word, Relation.Obl);
+            if (next < 0) next = Child(word, Relation.Compound);
+            if (next < 0) break;
+            word = next;
+        }
+
+        return word;
+    }
+
+    // The longest phrase from each word on; it speaks for the word that heads it.
+    private void Classify()
+    {
+        for (var word = 0; word < Words.Length; word++)
+        {
+            var phrases = Lexicon.Classes.StartingWith(Words[word].Form);
+            if (Words[word].Lemma != Words[word].Form && Lexicon.Classes.StartingWith(Words[word].Lemma) is { } more) phrases = phrases is null ? more : [.. phrases, .. more];
+            if (phrases is null) continue;
+            foreach (var phrase in phrases)
+            {
+                if (!Stands(phrase.Words, word)) continue;
+                var head = HeadOf(word, word + phrase.Words.Length);
+                _classes[head] |= phrase.Classes;
+                Topics[word] |= phrase.Topics;
+                if (phrase.Words.Length > 1) break;
+            }
+        }
+    }
+
+    private bool Stands(ulong[] phrase, int word)
+    {
+        if (word + phrase.Length > Words.Length) return false;
+        for (var i = 1; i < phrase.Length; i++)
+            if (Words[word + i].Form != phrase[i] && Words[word + i].Lemma != phrase[i]) return false;
+        return true;
+    }
+}

@@ -1,0 +1,202 @@
+using Sekutu.Language;
+using Sekutu.Reading.Events.Lexicon;
+
+namespace Sekutu.Reading.Events.Clauses;
+
+/// <summary>Finds the predicates of an article and fills their slots from their own clauses.</summary>
+internal sealed class ClauseReader
+{
+    private readonly ArticleView _view;
+    private readonly ActorCollector _actors;
+    private readonly ArgumentReader _arguments;
+    private readonly SenseChooser _chooser;
+    private readonly List<Argument> _verbActive = [];
+    private readonly List<Argument> _verbPassive = [];
+    private readonly List<Argument> _noun = [];
+    private readonly List<Argument> _merged = [];
+
+    public ClauseReader(ArticleView view)
+    {
+        _view = view;
+        _actors = new ActorCollector(view);
+        Subjects = new SubjectFinder(view);
+        _arguments = new ArgumentReader(view, Subjects);
+        _chooser = new SenseChooser(view, _actors);
+    }
+
+    public SubjectFinder Subjects { get; }
+
+    public ActorCollector Actors => _actors;
+
+    /// <summary>Reads one sentence.</summary>
+    public void Read(int sentence, List<EventDraft> into)
+    {
+        var bounds = _view.Analysis.Sentences[sentence];
+        for (var word = bounds.FirstWord; word < bounds.EndWord; word++)
+        {
+            if (InsideName(word)) continue;
+            ref readonly var w = ref _view.Words[word];
+            var length = TryHits(_view.Lexicon.OfForm(w.Form), word, bounds.EndWord, sentence, into);
+            if (length == 0) length = TryHits(_view.Lexicon.OfLemma(w.Form), word, bounds.EndWord, sentence, into);
+            if (length == 0 && w.Lemma != w.Form && w.Lemma != 0) length = TryHits(_view.Lexicon.OfLemma(w.Lemma), word, bounds.EndWord, sentence, into);
+            if (length > 1) word += length - 1;
+        }
+    }
+
+    // The words of a person's or an office's mention tell nothing ("Minister for Aid"), but a state's may stand inside a compound.
+    private bool InsideName(int word) => _view.MentionAt(word) is { } mention && mention.EndWord - mention.FirstWord > 0 && mention.Kind != Mentions.MentionKind.Anaphor;
+
+    private int TryHits(ReadOnlySpan<LexiconHit> hits, int word, int sentenceEnd, int sentence, List<EventDraft> into)
+    {
+        if (hits.Length == 0) return 0;
+        var (active, passive, noun) = (false, false, false);
+        var reached = -1;
+        foreach (var hit in hits)
+        {
+            var end = word + 1 + hit.Tail.Length;
+            if (end > sentenceEnd || !TailStands(hit.Tail, word)) continue;
+            var sense = _view.Lexicon.Senses[hit.Sense];
+            var node = end - word > 1 ? _view.HeadOf(word, end) : word;
+            if (!RightKind(sense, hit, node)) continue;
+            // Arguments depend on the head word; a shorter phrase than the one read before may have another.
+            if (node != reached) (active, passive, noun) = (false, false, false);
+            reached = node;
+            List<Argument> arguments;
+            if (sense.IsNoun)
+            {
+                if (!noun) Fill(_noun, list => _arguments.OfNoun(node, list));
+                noun = true;
+                arguments = _noun;
+            }
+            else if (VerbVoice.IsPassive(_view, node, hit.Voice))
+            {
+                if (!passive) Fill(_verbPassive, list => _arguments.OfVerb(node, true, list));
+                passive = true;
+                arguments = _verbPassive;
+            }
+            else
+            {
+                if (!active) Fill(_verbActive, list => _arguments.OfVerb(node, false, list));
+                active = true;
+                arguments = _verbActive;
+            }
+
+            if (Draft(sense, word, end, node, sentence, arguments) is not { } draft) continue;
+            into.Add(draft);
+            return end - word;
+        }
+
+        return 0;
+    }
+
+    private static void Fill(List<Argument> list, Action<List<Argument>> read)
+    {
+        list.Clear();
+        read(list);
+    }
+
+    private bool TailStands(ulong[] tail, int word)
+    {
+        for (var i = 0; i < tail.Length; i++)
+            if (_view.Words[word + 1 + i].Form != tail[i] && _view.Words[word + 1 + i].Lemma != tail[i]) return false;
+        return true;
+    }
+
+    private bool RightKind(PredicateSense sense, in LexiconHit hit, int node)
+    {
+        var tag = _view.Words[node].Tag;
+        if (tag == Upos.None || hit.Tail.Length > 0) return true;
+        if (sense.IsNoun) return tag is Upos.Noun or Upos.Propn || (tag == Upos.Verb && hit.Voice == WordVoice.Open && _view.Child(node, Relation.Det) >= 0);
+        return hit.Voice switch
+        {
+            WordVoice.Active or WordVoice.Passive => true,
+            WordVoice.Bare => tag == Upos.Verb,
+            _ => tag is Upos.Verb or Upos.Aux,
+        };
+    }
+
+    private EventDraft? Draft(PredicateSense sense, int word, int end, int node, int sentence, List<Argument> arguments)
+    {
+        if (!_chooser.Fits(sense, node, end, arguments, out var objectNode)) return null;
+        var draft = new EventDraft
+        {
+            Node = node, FirstWord = word, EndWord = end, Sentence = sentence, Sense = sense, Type = sense.Type, ObjectNode = objectNode,
+            Rule = sense.IsNoun ? "noun" : "verb",
+        };
+        _merged.Clear();
+        _merged.AddRange(arguments);
+        if (objectNode >= 0) AddNounArguments(objectNode);
+        if (sense.IsNoun && LightCarrier(node) is { } carrier)
+        {
+            draft.Carrier = carrier.Verb;
+            draft.CarrierEffect = carrier.Effect;
+            draft.Rule = "light-verb";
+        }
+
+        SlotFiller.Fill(draft, _merged, _actors, objectNode, _view.Lexicon);
+        return SenseChooser.Filled(sense, draft.Sources, draft.Targets) ? draft : null;
+    }
+
+    // "signed [an agreement [with Britain]]": what stands on the object stands to the verb.
+    private void AddNounArguments(int noun)
+    {
+        var extra = new List<Argument>();
+        _arguments.OfNoun(noun, extra);
+        foreach (var argument in extra)
+            if (argument.Key != SlotKey.Modifier) _merged.Add(argument);
+    }
+
+    // A verb that carries the noun: its subject and obliques become the noun's.
+    private (int Verb, StatusEffect Effect)? LightCarrier(int noun)
+    {
+        var top = noun;
+        for (var depth = 0; depth < 3 && _view.Words[top].Head is var up and >= 0 && (_view.Grammar(up) & GrammarRole.Quantity) != 0; depth++) top = up;
+        ref readonly var word = ref _view.Words[top];
+        var verb = word.Head;
+        if (word.Relation == Relation.Conj && verb >= 0)
+        {
+            top = verb;
+            verb = _view.Words[top].Head;
+        }
+
+        if (verb < 0) return null;
+        foreach (var light in Lights(verb))
+        {
+            if (light.Tail.Length > 0 && (verb + light.Tail.Length >= _view.Words.Length || !TailStands(light.Tail, verb))) continue;
+            var passive = VerbVoice.IsPassive(_view, verb, light.Voice);
+            foreach (var slot in light.NounSlots)
+            {
+                if (!Stands(top, slot, passive)) continue;
+                var carried = new List<Argument>();
+                _arguments.OfVerb(verb, passive, carried);
+                foreach (var argument in carried)
+                {
+                    if (argument.Node == top) continue;
+                    if (argument.Key == SlotKey.Subject) _merged.Add(argument with { Key = SlotKey.Modifier });
+                    else if (argument.Key != SlotKey.Object) _merged.Add(argument);
+                }
+
+                return (verb, light.Effect);
+            }
+        }
+
+        return null;
+    }
+
+    private IEnumerable<LightVerb> Lights(int verb)
+    {
+        var (form, lemma) = (_view.Words[verb].Form, _view.Words[verb].Lemma);
+        foreach (var light in _view.Lexicon.Light(form).ToArray()) yield return light;
+        if (lemma == form) yield break;
+        foreach (var light in _view.Lexicon.Light(lemma).ToArray())
+            if (light.Voice == WordVoice.Open) yield return light;
+    }
+
+    private bool Stands(int noun, ulong slot, bool passive)
+    {
+        var relation = _view.Words[noun].Relation;
+        if (slot == SlotKey.Object) return passive ? relation is Relation.Nsubj or Relation.NsubjPass : relation is Relation.Obj;
+        if (slot == SlotKey.Subject) return relation is Relation.Nsubj or Relation.NsubjPass;
+        return relation is Relation.Obl or Relation.Nmod or Relation.Advmod && _view.CaseOf(noun) is var mark && mark >= 0 && _view.Words[mark].Form == slot;
+    }
+}

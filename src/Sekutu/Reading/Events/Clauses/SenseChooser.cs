@@ -1,0 +1,153 @@
+using Sekutu.Language;
+using Sekutu.Reading.Events.Lexicon;
+using Sekutu.Reading.Mentions;
+
+namespace Sekutu.Reading.Events.Clauses;
+
+/// <summary>Whether what a reading of a predicate asks for stands in the clause.</summary>
+internal sealed class SenseChooser(ArticleView view, ActorCollector actors)
+{
+    private readonly List<ActorSlot> _found = [];
+
+    /// <summary>Checks the needs of the clause; those on filled slots come later (<see cref="Filled"/>).</summary>
+    /// <param name="sense">The reading.</param>
+    /// <param name="node">The predicate.</param>
+    /// <param name="end">The word after the predicate.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="objectNode">The noun that met a need for a class in the object; -1 where none was asked for.</param>
+    public bool Fits(PredicateSense sense, int node, int end, List<Argument> arguments, out int objectNode)
+    {
+        objectNode = -1;
+        foreach (var need in sense.Needs)
+        {
+            var met = need.Kind switch
+            {
+                NeedKind.Class => MeetsClass(need, arguments, ref objectNode),
+                NeedKind.Any => Has(need.Slot, arguments),
+                NeedKind.Actor => HasActor(need.Slot, arguments, false),
+                NeedKind.Person => HasActor(need.Slot, arguments, true),
+                NeedKind.Organisation => HasOrganisation(need.Slot, arguments),
+                NeedKind.Particle => end < view.Words.Length && (view.Words[end].Form == need.Slot || HasParticle(node, need.Slot)),
+                NeedKind.Infinitive => HasInfinitive(node),
+                NeedKind.Military => IsMilitary(node, end),
+                NeedKind.Journey => IsJourney(sense, arguments),
+                _ => true,
+            };
+            if (!met) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Checks the needs on what filled the slots.</summary>
+    public static bool Filled(PredicateSense sense, List<ActorSlot> sources, List<ActorSlot> targets)
+    {
+        foreach (var need in sense.Needs)
+        {
+            var met = need.Kind switch
+            {
+                NeedKind.Target => targets.Count > 0 || (sense.Frame.Targets.Length == 0 && sources.Count > 1),
+                NeedKind.Source => sources.Count > 0,
+                NeedKind.Two or NeedKind.Journey => sources.Count + targets.Count > 1,
+                _ => true,
+            };
+            if (!met) return false;
+        }
+
+        return true;
+    }
+
+    private bool MeetsClass(in Need need, List<Argument> arguments, ref int objectNode)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Key != need.Slot) continue;
+            var node = OfClass(argument.Node, need.Classes, 0);
+            if (node < 0) continue;
+            if (need.Slot == SlotKey.Object && objectNode < 0) objectNode = node;
+            return true;
+        }
+
+        return false;
+    }
+
+    private int OfClass(int node, UInt128 classes, int depth)
+    {
+        var meant = view.Meant(node);
+        if ((view.ClassesOf(node) & classes) != 0) return node;
+        if ((view.ClassesOf(meant) & classes) != 0) return meant;
+        if (depth > 2) return -1;
+        for (var child = view.FirstChild(meant); child >= 0; child = view.NextChild(child))
+            if (view.Words[child].Relation is Relation.Conj && OfClass(child, classes, depth + 1) is var found and >= 0) return found;
+        return -1;
+    }
+
+    private static bool Has(ulong slot, List<Argument> arguments)
+    {
+        foreach (var argument in arguments)
+            if (argument.Key == slot) return true;
+        return false;
+    }
+
+    private bool HasActor(ulong slot, List<Argument> arguments, bool person)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Key != slot) continue;
+            var node = view.Meant(argument.Node);
+            if (view.MentionAt(node) is { Codes.Count: > 0 } mention && (!person || mention.Kind is MentionKind.Person or MentionKind.Office or MentionKind.Anaphor))
+                return true;
+            if (person) continue;
+            _found.Clear();
+            actors.Collect(node, "", _found);
+            if (_found.Count > 0) return true;
+        }
+
+        return false;
+    }
+
+    private bool HasOrganisation(ulong slot, List<Argument> arguments)
+    {
+        foreach (var argument in arguments)
+            if (argument.Key == slot && view.MentionAt(view.Meant(argument.Node)) is { Kind: MentionKind.Organisation, Codes.Count: > 0 }) return true;
+        return false;
+    }
+
+    private bool HasParticle(int node, ulong particle)
+    {
+        for (var child = view.FirstChild(node); child >= 0; child = view.NextChild(child))
+        {
+            if (view.Words[child].Form == particle && view.Words[child].Relation is Relation.CompoundPrt or Relation.Advmod) return true;
+            if (view.Words[child].Relation is Relation.Obl && view.CaseOf(child) is var mark and >= 0 && view.Words[mark].Form == particle) return true;
+        }
+
+        return false;
+    }
+
+    private bool HasInfinitive(int node)
+    {
+        for (var child = view.FirstChild(node); child >= 0; child = view.NextChild(child))
+            if (view.Words[child].Relation is Relation.Xcomp or Relation.Ccomp or Relation.Advcl) return true;
+        return false;
+    }
+
+    private bool IsMilitary(int node, int end)
+    {
+        for (var word = Math.Max(0, end - 4); word < Math.Min(view.Words.Length, end + 3); word++)
+            if (word != node && ((view.Grammar(word) & GrammarRole.Military) != 0 || (view.Topics[word] & (EventTopics.Military | EventTopics.Missile | EventTopics.Arms)) != 0))
+                return true;
+        return false;
+    }
+
+    // A person or office that goes to a state: the visitor must be someone who speaks for another.
+    private bool IsJourney(PredicateSense sense, List<Argument> arguments)
+    {
+        var visitor = false;
+        foreach (var argument in arguments)
+            if (argument.Key == SlotKey.Subject)
+                visitor |= view.MentionAt(view.Meant(argument.Node)) is { Kind: MentionKind.Person or MentionKind.Office or MentionKind.Anaphor, Codes.Count: > 0 }
+                    || view.Topics[view.Meant(argument.Node)].HasFlag(EventTopics.Diplomatic);
+        _ = sense;
+        return visitor;
+    }
+}

@@ -1,0 +1,56 @@
+using Sekutu.Reading.Events.Lexicon;
+
+namespace Sekutu.Reading.Events.Clauses;
+
+/// <summary>Fills the sources and targets of an event from arguments, by its frame.</summary>
+internal static class SlotFiller
+{
+    public static void Fill(EventDraft draft, List<Argument> arguments, ActorCollector actors, int objectNode, EventLexicon lexicon)
+    {
+        var frame = draft.Sense.Frame;
+        var equals = frame.Targets.Length == 0;
+        var sources = new List<ActorSlot>();
+        foreach (var key in frame.Sources)
+        {
+            // A preposition that may mark either side ("the invasion of Ukraine", "the aggression of Russia") marks the target when it can.
+            if (!equals && Contains(frame.Targets, key.Hash)) continue;
+            if (!equals && sources.Count > 0 && (lexicon.Grammar(key.Hash) & GrammarRole.Partner) == 0) continue;
+            Collect(key, arguments, actors, sources);
+        }
+
+        var targets = new List<ActorSlot>();
+        foreach (var key in frame.Targets)
+        {
+            if (targets.Count > 0) break;
+            Collect(key, arguments, actors, targets);
+        }
+
+        if (!equals && sources.Count == 0)
+            foreach (var key in frame.Sources)
+                if (Contains(frame.Targets, key.Hash) && targets.Count > 0 && targets[0].Rule != Rule(key.Hash)) Collect(key, arguments, actors, sources);
+
+        // The parties of "sign the US-Japan agreement" stand on its object.
+        if (equals && objectNode >= 0 && sources.Count < 2) actors.Collect(objectNode, "object", sources);
+        draft.Sources.AddRange(sources);
+        foreach (var target in targets)
+            if (!sources.Exists(source => source.Code == target.Code)) draft.Targets.Add(target);
+        draft.SelfDirected = targets.Count > 0 && draft.Targets.Count == 0;
+    }
+
+    private static void Collect(SlotKey key, List<Argument> arguments, ActorCollector actors, List<ActorSlot> into)
+    {
+        foreach (var argument in arguments)
+            if (argument.Key == key.Hash) actors.Collect(argument.Node, Rule(key.Hash), into, key.ActorOnly);
+    }
+
+    private static string Rule(ulong key) =>
+        key == SlotKey.Subject ? "subject" : key == SlotKey.Object ? "object" : key == SlotKey.IndirectObject ? "indirect-object"
+        : key == SlotKey.Modifier ? "modifier" : "preposition";
+
+    private static bool Contains(SlotKey[] keys, ulong hash)
+    {
+        foreach (var key in keys)
+            if (key.Hash == hash) return true;
+        return false;
+    }
+}

@@ -1,0 +1,61 @@
+using Sekutu.Language;
+using Sekutu.Reading.Events.Lexicon;
+
+namespace Sekutu.Reading.Events.Clauses;
+
+/// <summary>The subject of a verb: its own, that of the verb that governs it, or the noun that its relative clause stands on.</summary>
+internal sealed class SubjectFinder(ArticleView view)
+{
+    /// <summary>Head word of the subject; -1 where there is none.</summary>
+    /// <param name="verb">The verb.</param>
+    /// <param name="shared">The subject is not the verb's own: whether it acts or is acted upon is the verb's own affair.</param>
+    public int Find(int verb, out bool shared) => Find(verb, 0, out shared);
+
+    private int Find(int verb, int depth, out bool shared)
+    {
+        shared = depth > 0;
+        var own = Own(verb);
+        ref readonly var word = ref view.Words[verb];
+        if (own >= 0 && !IsRelative(own)) return own;
+        if (depth > 5) return -1;
+        shared = true;
+        var head = word.Head;
+        switch (word.Relation)
+        {
+            case Relation.AclRelcl or Relation.Acl when head >= 0:
+                // "the decision to attack" has no subject in the noun; its owner is found as the noun's governor.
+                if (Infinitive(verb)) return Find(Governor(head), depth + 1, out _);
+                return head;
+            case Relation.Xcomp when head >= 0:
+                var controlled = view.Child(head, Relation.Obj);
+                if (controlled < 0) controlled = view.Child(head, Relation.Iobj);
+                if (controlled >= 0 && controlled < verb && view.MentionAt(view.Meant(controlled)) is not null) return controlled;
+                return Find(head, depth + 1, out _);
+            case Relation.Advcl or Relation.Conj or Relation.Ccomp or Relation.Parataxis or Relation.Obl or Relation.Nmod when head >= 0 && IsVerbal(head):
+                return Find(head, depth + 1, out _);
+            default:
+                return -1;
+        }
+    }
+
+    /// <summary>The verb or predicate that a word hangs under.</summary>
+    public int Governor(int word)
+    {
+        var head = view.Words[word].Head;
+        for (var depth = 0; depth < 10 && head >= 0 && !IsVerbal(head); depth++) head = view.Words[head].Head;
+        return head < 0 ? word : head;
+    }
+
+    public bool IsVerbal(int word) => view.Words[word].Tag is Upos.Verb or Upos.Aux || Own(word) >= 0;
+
+    private bool Infinitive(int verb) => view.Child(verb, Relation.Mark) is var mark && mark >= 0;
+
+    private bool IsRelative(int word) => (view.Grammar(word) & GrammarRole.Relative) != 0 && view.MentionAt(word) is null;
+
+    private int Own(int verb)
+    {
+        for (var child = view.FirstChild(verb); child >= 0; child = view.NextChild(child))
+            if (view.Words[child].Relation is Relation.Nsubj or Relation.NsubjPass) return child;
+        return -1;
+    }
+}

@@ -1,0 +1,102 @@
+using System.Collections.Concurrent;
+using Sekutu.Language;
+using Sekutu.Reading.Events.Clauses;
+using Sekutu.Reading.Events.Lexicon;
+using Sekutu.Reading.Events.Merging;
+using Sekutu.Reading.Events.Slots;
+using Sekutu.Reading.Events.Status;
+
+namespace Sekutu.Reading.Events;
+
+/// <summary>Reads events from clauses: predicates with their arguments, status, date, place and topics; one row a happening.</summary>
+/// <remarks>Word lists are loaded once a language, on first use. Safe for several threads.</remarks>
+public sealed class EventStage : IReadingStage
+{
+    private readonly ConcurrentDictionary<string, EventLexicon> _lexicons = new(StringComparer.Ordinal);
+    private readonly TypeConducts _conducts = new();
+
+    /// <inheritdoc/>
+    public string Name => "events";
+
+    /// <inheritdoc/>
+    public LanguageLayers Language => LanguageLayers.Words | LanguageLayers.Tags | LanguageLayers.Lemmas | LanguageLayers.Trees;
+
+    /// <inheritdoc/>
+    public ReadingLayers Requires => ReadingLayers.Mentions | ReadingLayers.Times | ReadingLayers.Places | ReadingLayers.Statements;
+
+    /// <inheritdoc/>
+    public ReadingLayers Provides => ReadingLayers.Events;
+
+    /// <inheritdoc/>
+    public void Read(ArticleReading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        if (reading.Language is not { } language) return;
+        var lexicon = _lexicons.GetOrAdd(language, name => new EventLexicon(name));
+        if (!SecurityGate.Passes(reading, lexicon)) return;
+        var view = new ArticleView(reading, lexicon);
+        var drafts = Drafts(view);
+        var events = new EventMerger(view, _conducts).Merge(drafts);
+        new MeetingDay(view, _conducts).Carry(events);
+        foreach (var draft in events) reading.Events.Add(Finish(view, draft));
+    }
+
+    private List<EventDraft> Drafts(ArticleView view)
+    {
+        var clauses = new ClauseReader(view);
+        var complements = new Complements(view, clauses);
+        var status = new StatusReader(view);
+        var rules = new StatusRules(_conducts);
+        var attachment = new Attachment(view);
+        var dates = new DateReader(view, _conducts, attachment);
+        var places = new PlaceReader(view, attachment);
+        var all = new List<EventDraft>();
+        var drafts = new List<EventDraft>();
+        for (var sentence = 0; sentence < view.Analysis.Sentences.Length; sentence++)
+        {
+            drafts.Clear();
+            clauses.Read(sentence, drafts);
+            if (drafts.Count == 0) continue;
+            complements.Settle(drafts);
+            foreach (var draft in drafts)
+            {
+                if (draft.Dropped) continue;
+                var (effects, word) = status.Read(draft);
+                rules.Settle(draft, effects, word);
+                draft.Dropped |= !PartyRules.Holds(draft, _conducts);
+            }
+
+            dates.Read(sentence, drafts);
+            places.Read(sentence, drafts);
+            foreach (var draft in drafts)
+                if (!draft.Dropped)
+                {
+                    draft.Topics = TopicReader.Read(view, draft);
+                    all.Add(draft);
+                }
+        }
+
+        return all;
+    }
+
+    private static EventReading Finish(ArticleView view, EventDraft draft) => new()
+    {
+        Type = draft.Type,
+        Sources = draft.Sources,
+        Targets = draft.Targets,
+        Date = draft.Date,
+        DateSpan = draft.DateSpan,
+        DateRule = draft.DateRule,
+        Place = draft.Place,
+        Status = draft.Status,
+        StatusSpan = draft.StatusWord >= 0 ? view.Words[draft.StatusWord].Span : null,
+        Topics = draft.Topics,
+        Evidence = EvidenceReader.Read(view, draft),
+        Sentence = draft.Sentence,
+        Trigger = view.Analysis.SpanOf(draft.FirstWord, draft.EndWord),
+        Entry = draft.Sense.Where,
+        Also = draft.Also,
+        Rule = draft.Rule,
+        Confidence = draft.Sources.Count > 0 && (draft.Targets.Count > 0 || draft.Sources.Count > 1) ? 0.8f : 0.6f,
+    };
+}

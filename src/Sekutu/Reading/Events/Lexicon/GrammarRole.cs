@@ -1,0 +1,41 @@
+namespace Sekutu.Reading.Events.Lexicon;
+
+/// <summary>What small words do.</summary>
+[Flags]
+internal enum GrammarRole : ushort
+{
+    None = 0,
+
+    /// <summary>Marks who did it in a passive.</summary>
+    Agent = 1,
+
+    /// <summary>Opens a relative clause.</summary>
+    Relative = 2,
+
+    /// <summary>Marks whose it is.</summary>
+    Genitive = 4,
+
+    /// <summary>Marks where.</summary>
+    Place = 8,
+
+    /// <summary>Marks where to.</summary>
+    Goal = 16,
+
+    /// <summary>Counts or parts what its complement names ("a series of attacks").</summary>
+    Quantity = 32,
+
+    /// <summary>Makes a general noun a military one.</summary>
+    Military = 64,
+
+    /// <summary>The speaker's own side.</summary>
+    Self = 128,
+
+    /// <summary>A verb of saying.</summary>
+    Say = 256,
+
+    /// <summary>Marks the other party of a common act.</summary>
+    Partner = 512,
+
+    /// <summary>Names a sport, a court case or another matter that is none of a state's security.</summary>
+    Foreign = 1024,
+}

@@ -1,0 +1,40 @@
+using Sekutu.Text;
+
+namespace Sekutu.Reading.Events.Lexicon;
+
+/// <summary>One thing that must stand with a predicate for a reading of it to hold.</summary>
+/// <param name="Kind">What is asked for.</param>
+/// <param name="Slot">The slot it must stand in, or the particle; 0 where the kind says it all.</param>
+/// <param name="Classes">For <see cref="NeedKind.Class"/>, the classes of which the head must be one.</param>
+internal readonly record struct Need(NeedKind Kind, ulong Slot = 0, UInt128 Classes = default)
+{
+    /// <summary>Reads <c>obj:weapon|aid</c>, <c>prep:on</c>, <c>two</c>.</summary>
+    public static Need Parse(string text, WordClasses classes, string where)
+    {
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        if (colon < 0)
+            return text switch
+            {
+                "inf" => new Need(NeedKind.Infinitive),
+                "target" => new Need(NeedKind.Target),
+                "source" => new Need(NeedKind.Source),
+                "two" => new Need(NeedKind.Two),
+                "place" => new Need(NeedKind.Journey),
+                "mil" => new Need(NeedKind.Military),
+                _ => throw new MessageException(ReadingMessages.UnknownNeed(where, text)),
+            };
+        var (slot, value) = (text[..colon], text[(colon + 1)..]);
+        var key = WordHash.Lower(slot);
+        if (slot == "prep") return new Need(NeedKind.Particle, WordHash.Lower(value));
+        if (slot == "status" && value == "planned") return new Need(NeedKind.Planned);
+        if (slot == "inf" && value == "hostile") return new Need(NeedKind.Hostile);
+        return value switch
+        {
+            "any" => new Need(NeedKind.Any, key),
+            "actor" => new Need(NeedKind.Actor, key),
+            "person" => new Need(NeedKind.Person, key),
+            "org" => new Need(NeedKind.Organisation, key),
+            _ => new Need(NeedKind.Class, key, classes.Mask(value, where)),
+        };
+    }
+}

@@ -1,0 +1,10 @@
+namespace Sekutu.Reading.Events.Lexicon;
+
+/// <summary>How a type behaves in a record.</summary>
+/// <param name="NeedsBoth">A row needs two different coded actors.</param>
+/// <param name="Spoken">Done by saying it, so that it takes the day of its saying.</param>
+/// <param name="Lasts">It may be under way.</param>
+/// <param name="Planned">What it becomes when it lies ahead.</param>
+/// <param name="Threat">What it becomes when its own actor says that it will or may do it.</param>
+/// <param name="Refused">What it becomes when its own actor says that it will not do it.</param>
+internal sealed record TypeConduct(bool NeedsBoth, bool Spoken, bool Lasts, EventType? Planned, EventType? Threat, EventType? Refused);

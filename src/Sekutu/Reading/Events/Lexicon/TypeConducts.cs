@@ -1,0 +1,22 @@
+using Sekutu.Knowledge;
+
+namespace Sekutu.Reading.Events.Lexicon;
+
+/// <summary>How each type behaves, from <c>knowledge/events/types.tsv</c>.</summary>
+internal sealed class TypeConducts
+{
+    private readonly TypeConduct[] _conducts = new TypeConduct[Enum.GetValues<EventType>().Length];
+
+    public TypeConducts()
+    {
+        foreach (var row in TsvFile.Read(DataFolder.Knowledge("events", "types.tsv"), "type", "parties", "spoken", "lasts", "planned", "threat", "refused").Rows)
+            _conducts[(int)Enum.Parse<EventType>(row["type"], true)] = new TypeConduct(
+                row["parties"] == "both", row["spoken"] == "yes", row["lasts"] == "yes", Type(row["planned"]), Type(row["threat"]), Type(row["refused"]));
+        if (Array.IndexOf(_conducts, null) is var missing and >= 0)
+            throw new MessageException(ReadingMessages.MissingType(((EventType)missing).ToString()));
+    }
+
+    public TypeConduct this[EventType type] => _conducts[(int)type];
+
+    private static EventType? Type(string name) => name.Length == 0 ? null : Enum.Parse<EventType>(name, true);
+}

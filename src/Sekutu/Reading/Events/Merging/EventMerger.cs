@@ -1,0 +1,101 @@
+using Sekutu.Reading.Events.Clauses;
+using Sekutu.Reading.Events.Lexicon;
+using Sekutu.Reading.Events.Slots;
+
+namespace Sekutu.Reading.Events.Merging;
+
+/// <summary>One row for one happening in an article, however often it is told.</summary>
+internal sealed class EventMerger(ArticleView view, TypeConducts conducts)
+{
+    /// <summary>Folds later tellings into the first; the fuller slots are kept.</summary>
+    public List<EventDraft> Merge(List<EventDraft> drafts)
+    {
+        var kept = new List<EventDraft>();
+        foreach (var draft in drafts)
+        {
+            if (draft.Dropped) continue;
+            EventDraft? same = null;
+            foreach (var other in kept)
+                if (Same(other, draft))
+                {
+                    same = other;
+                    break;
+                }
+
+            if (same is null) kept.Add(draft);
+            else Fold(same, draft);
+        }
+
+        return kept;
+    }
+
+    private bool Same(EventDraft first, EventDraft second)
+    {
+        if (first.Type != second.Type || !SameStatus(first, second) || !SameDates(first.Date, second.Date)) return false;
+        if (!SameParties(first, second)) return false;
+        if (first.Sentence == second.Sentence && first.Sense.IsNoun == second.Sense.IsNoun && !Related(first, second)) return false;
+        return !conducts[first.Type].Spoken || first.Type == EventType.Support || SharesContent(first, second);
+    }
+
+    private bool Related(EventDraft first, EventDraft second) => view.Words[first.Node].Lemma == view.Words[second.Node].Lemma || first.Type is EventType.Consult or EventType.Assault;
+
+    private static bool SameStatus(EventDraft first, EventDraft second) => first.Status == second.Status
+        || (first.Status is EventStatus.Happened or EventStatus.Ongoing && second.Status is EventStatus.Happened or EventStatus.Ongoing)
+        || (first.Type == EventType.Agree && first.Status is EventStatus.Planned or EventStatus.Happened && second.Status is EventStatus.Planned or EventStatus.Happened && first.Status == second.Status);
+
+    private static bool SameDates(string? first, string? second) =>
+        first is null || second is null || first == second || first.StartsWith(second, StringComparison.Ordinal) || second.StartsWith(first, StringComparison.Ordinal);
+
+    private static bool SameParties(EventDraft first, EventDraft second)
+    {
+        if (first.Type == EventType.Consult) return Overlaps(first.Sources, second.Sources) && (Within(first.Sources, second.Sources) || Within(second.Sources, first.Sources));
+        return (first.Sources.Count == 0 || second.Sources.Count == 0 || Within(second.Sources, first.Sources) || Within(first.Sources, second.Sources))
+            && (first.Targets.Count == 0 || second.Targets.Count == 0 || Within(second.Targets, first.Targets) || Within(first.Targets, second.Targets))
+            && (Overlaps(first.Sources, second.Sources) || Overlaps(first.Targets, second.Targets));
+    }
+
+    private static bool Within(List<ActorSlot> some, List<ActorSlot> all) => some.TrueForAll(slot => all.Exists(other => other.Code == slot.Code));
+
+    private static bool Overlaps(List<ActorSlot> some, List<ActorSlot> others) => some.Exists(slot => others.Exists(other => other.Code == slot.Code));
+
+    // What two tellings of a demand or accusation are about: a share of the same words.
+    private bool SharesContent(EventDraft first, EventDraft second)
+    {
+        var (left, right) = (Content(first), Content(second));
+        if (left.Count == 0 || right.Count == 0) return view.Words[first.Node].Lemma == view.Words[second.Node].Lemma;
+        var shared = 0;
+        foreach (var word in left)
+            if (right.Contains(word)) shared++;
+        return shared * 3 >= Math.Min(left.Count, right.Count);
+    }
+
+    private HashSet<ulong> Content(EventDraft draft)
+    {
+        var words = new HashSet<ulong>();
+        var bounds = view.Analysis.Sentences[draft.Sentence];
+        for (var word = draft.EndWord; word < Math.Min(bounds.EndWord, draft.EndWord + 14); word++)
+            if (view.Words[word].Tag is Language.Upos.Noun or Language.Upos.Adj && view.MentionAt(word) is null && view.Under(word, draft.Node))
+                words.Add(view.Words[word].Lemma == 0 ? view.Words[word].Form : view.Words[word].Lemma);
+        return words;
+    }
+
+    private void Fold(EventDraft first, EventDraft second)
+    {
+        first.Also.Add(EvidenceReader.Read(view, second));
+        Fill(first.Sources, second.Sources, first.Targets);
+        Fill(first.Targets, second.Targets, first.Sources);
+        if (first.Date is null || (second.Date is not null && second.Date.Length > first.Date.Length))
+            (first.Date, first.DateSpan, first.DateRule) = (second.Date ?? first.Date, second.Date is null ? first.DateSpan : second.DateSpan, second.Date is null ? first.DateRule : second.DateRule);
+        first.Place ??= second.Place;
+        first.Topics |= second.Topics;
+        if (second.Status == EventStatus.Ongoing) first.Status = EventStatus.Ongoing;
+    }
+
+    // Slots are joined only where the first telling left them blank; a longer list of equals wins.
+    private static void Fill(List<ActorSlot> into, List<ActorSlot> from, List<ActorSlot> opposite)
+    {
+        if (into.Count >= from.Count && into.Count > 0) return;
+        foreach (var slot in from)
+            if (!into.Exists(other => other.Code == slot.Code) && !opposite.Exists(other => other.Code == slot.Code)) into.Add(slot);
+    }
+}

@@ -1,0 +1,75 @@
+using Sekutu.Language;
+using Sekutu.Reading.Events.Clauses;
+using Sekutu.Reading.Events.Lexicon;
+using Sekutu.Reading.Time;
+
+namespace Sekutu.Reading.Events.Slots;
+
+/// <summary>Dates events: from the own clause, else for what is done by saying it from the verb of saying, else not at all.</summary>
+internal sealed class DateReader(ArticleView view, TypeConducts conducts, Attachment attachment)
+{
+    private readonly List<(TimeExpression Time, int Word, int Node)> _times = [];
+
+    /// <summary>Dates the events of one sentence.</summary>
+    public void Read(int sentence, List<EventDraft> drafts)
+    {
+        var bounds = view.Analysis.Sentences[sentence];
+        _times.Clear();
+        foreach (var time in view.Reading.Times)
+        {
+            if (!bounds.Span.Contains(time.Span) || time.Grain >= TimeGrain.Decade) continue;
+            var first = view.Analysis.WordAt(time.Span.Start);
+            var last = Math.Max(first + 1, view.Analysis.WordAt(time.Span.End - 1) + 1);
+            _times.Add((time, first, attachment.Of(view.HeadOf(first, Math.Min(last, bounds.EndWord)), drafts)));
+        }
+
+        if (_times.Count == 0) return;
+        foreach (var draft in drafts)
+            if (!draft.Dropped) Date(draft, drafts);
+    }
+
+    private void Date(EventDraft draft, List<EventDraft> drafts)
+    {
+        foreach (var (time, _, node) in _times)
+            if (node >= 0 && attachment.Owns(draft, node)) Take(draft, time, "own-clause");
+        if (draft.Date is not null) return;
+        if (conducts[draft.Type].Spoken && attachment.Saying(draft) is var saying and >= 0)
+            foreach (var (time, _, node) in _times)
+                if (node == saying) Take(draft, time, "saying");
+        if (draft.Date is not null) return;
+        foreach (var (time, word, node) in _times)
+            if (!OwnedByOther(draft, node, drafts) && NoVerbBetween(draft, word)) Take(draft, time, "beside");
+    }
+
+    // The finest grain wins; among equals the first.
+    private static void Take(EventDraft draft, TimeExpression time, string rule)
+    {
+        var value = time.Conflict ? time.SpanningValue ?? time.Value : time.Value;
+        if (draft.Date is not null && draft.Date.Length >= value.Length) return;
+        draft.Date = value;
+        draft.DateSpan = time.Span;
+        draft.DateRule = rule;
+    }
+
+    private bool OwnedByOther(EventDraft draft, int node, List<EventDraft> drafts)
+    {
+        if (node < 0) return false;
+        foreach (var other in drafts)
+            if (other != draft && !other.Dropped && attachment.Owns(other, node)) return true;
+        return (view.Grammar(node) & GrammarRole.Say) != 0;
+    }
+
+    private bool NoVerbBetween(EventDraft draft, int word)
+    {
+        var (from, to) = word < draft.FirstWord ? (word, draft.FirstWord) : (draft.EndWord, word);
+        if (to - from > 14) return false;
+        for (var between = from; between < to; between++)
+        {
+            if (between == draft.Carrier || between == draft.ObjectNode) continue;
+            if (view.Words[between].Tag == Upos.Verb || (view.Grammar(between) & GrammarRole.Relative) != 0) return false;
+            if (view.Words[between].Tag == Upos.Punct && view.Analysis.Form(between) is ";" or ":") return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,89 @@
+using Sekutu.Language;
+using Sekutu.Reading.Events.Clauses;
+using Sekutu.Reading.Events.Lexicon;
+using Sekutu.Reading.Places;
+using Sekutu.Registry.Places;
+using Sekutu.Text;
+
+namespace Sekutu.Reading.Events.Slots;
+
+/// <summary>Where an event happens: a named place in its clause after a preposition of place, else a place described but not named.</summary>
+internal sealed class PlaceReader(ArticleView view, Attachment attachment)
+{
+    private readonly UInt128 _siteClasses = view.Lexicon.Classes.Mask("territory|island|base", "places");
+
+    /// <summary>Places the events of one sentence.</summary>
+    public void Read(int sentence, List<EventDraft> drafts)
+    {
+        var bounds = view.Analysis.Sentences[sentence];
+        foreach (var place in view.Reading.Places)
+        {
+            if (!bounds.Span.Contains(place.Span)) continue;
+            var first = view.Analysis.WordAt(place.Span.Start);
+            if (first >= bounds.EndWord) continue;
+            var role = Preposition(first);
+            var node = attachment.Of(first, drafts);
+            foreach (var draft in drafts)
+                if (!draft.Dropped && Fits(draft, place, role, node)) Take(draft, place);
+        }
+
+        foreach (var draft in drafts)
+            if (!draft.Dropped && draft.Place is null) Unnamed(draft);
+    }
+
+    private bool Fits(EventDraft draft, PlaceMention place, GrammarRole role, int node)
+    {
+        if (draft.Type == EventType.Assault && place.Kind == PlaceKind.Country && draft.Place is null)
+            foreach (var target in draft.Targets)
+                if (target.Span.Contains(place.Span)) return true;
+        if (!attachment.Owns(draft, node)) return false;
+        if ((role & GrammarRole.Place) != 0) return true;
+        return (role & GrammarRole.Goal) != 0 && draft.Type is EventType.Mobilize or EventType.Consult or EventType.Assault;
+    }
+
+    // The smallest place of the clause is where it happens.
+    private void Take(EventDraft draft, PlaceMention place)
+    {
+        if (draft.Place is { } old)
+        {
+            foreach (var other in view.Reading.Places)
+                if (other.Span == old && (other.Kind == PlaceKind.Place || place.Kind != PlaceKind.Place)) return;
+        }
+
+        draft.Place = place.Span;
+    }
+
+    // The preposition before the place, over the words that describe it ("di pulau Okinawa").
+    private GrammarRole Preposition(int word)
+    {
+        for (var before = word - 1; before >= Math.Max(0, word - 4); before--)
+        {
+            var tag = view.Words[before].Tag;
+            if (tag == Upos.Adp) return view.Grammar(before);
+            if (tag is not (Upos.Noun or Upos.Det or Upos.Adj or Upos.Propn)) break;
+        }
+
+        return GrammarRole.None;
+    }
+
+    private void Unnamed(EventDraft draft)
+    {
+        for (var child = view.FirstChild(draft.Verb); child >= 0; child = view.NextChild(child))
+        {
+            if (view.Words[child].Relation is not (Relation.Obl or Relation.Nmod) || view.CaseOf(child) is var mark && (mark < 0 || (view.Grammar(mark) & GrammarRole.Place) == 0)) continue;
+            if ((view.ClassesOf(child) & _siteClasses) == 0 || view.MentionAt(child) is not null) continue;
+            draft.Place = Phrase(child);
+            return;
+        }
+    }
+
+    private Span Phrase(int noun)
+    {
+        var (first, end) = (noun, noun + 1);
+        for (var child = view.FirstChild(noun); child >= 0; child = view.NextChild(child))
+            if (view.Words[child].Relation is Relation.Amod or Relation.Det or Relation.Compound or Relation.Nummod or Relation.Acl or Relation.Nmod or Relation.NmodPoss
+                && Math.Abs(child - noun) < 5)
+                (first, end) = (Math.Min(first, child), Math.Max(end, child + 1));
+        return view.Analysis.SpanOf(first, end);
+    }
+}

@@ -1,0 +1,131 @@
+using Sekutu.Language;
+using Sekutu.Reading.Events.Clauses;
+using Sekutu.Reading.Events.Lexicon;
+
+namespace Sekutu.Reading.Events.Status;
+
+/// <summary>Reads whether an act is done, under way, ahead, open or denied: from its own clause and from what governs it.</summary>
+internal sealed class StatusReader(ArticleView view)
+{
+    private StatusEffect _effects;
+    private int _word;
+
+    /// <summary>Reads one event's status.</summary>
+    /// <param name="draft">The event.</param>
+    /// <returns>All effects found, and the word that told the weightiest.</returns>
+    public (StatusEffect Effects, int Word) Read(EventDraft draft)
+    {
+        (_effects, _word) = (draft.CarrierEffect, draft.CarrierEffect == StatusEffect.None ? -1 : draft.Carrier);
+        if (draft.Sense.IsNoun) OnNoun(draft.Node);
+        var verb = draft.Verb;
+        if (!draft.Sense.IsNoun || draft.Carrier >= 0) OnVerb(verb);
+        Climb(draft.Sense.IsNoun && draft.Carrier < 0 ? draft.Node : verb, draft.Sense.IsNoun && draft.Carrier < 0);
+        return (_effects, _word);
+    }
+
+    private void OnNoun(int noun)
+    {
+        for (var child = view.FirstChild(noun); child >= 0; child = view.NextChild(child))
+            Take(child, StatusRole.Noun);
+        if (noun > 0) Take(noun - 1, StatusRole.Noun);
+    }
+
+    private void OnVerb(int verb)
+    {
+        for (var child = view.FirstChild(verb); child >= 0; child = view.NextChild(child))
+        {
+            var relation = view.Words[child].Relation;
+            if (relation is Relation.Aux or Relation.Advmod or Relation.AuxPass or Relation.Cop or Relation.Det or Relation.CompoundPrt) Take(child, StatusRole.Aux);
+            if (relation is Relation.Mark or Relation.Advmod) Take(child, StatusRole.Mark);
+        }
+
+        // Modal words stand right before the verb, whatever the tree makes of them.
+        for (var word = verb - 1; word >= Math.Max(0, verb - 4); word--)
+        {
+            if (view.Words[word].Tag is not (Upos.Aux or Upos.Adv or Upos.Part or Upos.Verb or Upos.Adj or Upos.Sconj or Upos.None)) break;
+            if (!Take(word, StatusRole.Aux) && view.Words[word].Tag is Upos.Verb or Upos.Adj) break;
+        }
+
+        // A participle with a form of "be" is under way.
+        if (view.Analysis.Form(verb).EndsWith("ing", StringComparison.OrdinalIgnoreCase) && view.Child(verb, Relation.Aux) >= 0 && view.Words[verb].Tag == Upos.Verb
+            && view.Words[verb].Lemma != view.Words[verb].Form)
+            Add(StatusEffect.Ongoing, verb);
+        if (view.Words[verb].Relation == Relation.Conj && view.Words[verb].Head is var first and >= 0 && view.Words[first].Tag == Upos.Verb
+            && view.Child(verb, Relation.Nsubj) < 0 && view.Child(verb, Relation.Aux) < 0)
+            for (var child = view.FirstChild(first); child >= 0; child = view.NextChild(child))
+                if (view.Words[child].Relation is Relation.Aux) Take(child, StatusRole.Aux);
+    }
+
+    // Up through what governs the act; a relative clause and a verb of saying end the chain.
+    private void Climb(int node, bool noun)
+    {
+        for (var depth = 0; depth < 6; depth++)
+        {
+            ref readonly var word = ref view.Words[node];
+            var head = word.Head;
+            if (head < 0) return;
+            var follows = word.Relation switch
+            {
+                Relation.Xcomp or Relation.Ccomp or Relation.Acl => true,
+                Relation.Advcl => depth == 0 || view.Child(node, Relation.Mark) >= 0,
+                Relation.Conj => true,
+                Relation.Obj or Relation.Nsubj or Relation.NsubjPass or Relation.Obl or Relation.Nmod => noun,
+                _ => false,
+            };
+            if (!follows) return;
+            noun = view.Words[head].Tag is Upos.Noun or Upos.Propn && view.Words[head].Tag != Upos.Verb && noun;
+            if ((view.Grammar(head) & GrammarRole.Say) != 0)
+            {
+                // "rencananya, kata X": only what opens the said clause counts.
+                return;
+            }
+
+            if (word.Relation is not Relation.Conj)
+            {
+                var taken = Take(head, StatusRole.Governor);
+                if (word.Relation == Relation.Acl && !taken) return;
+                if (!taken && word.Relation is Relation.Advcl) return;
+            }
+
+            if (view.Words[head].Tag is Upos.Verb or Upos.Aux or Upos.Adj) OnVerbOf(head);
+            node = head;
+        }
+    }
+
+    private void OnVerbOf(int verb)
+    {
+        for (var child = view.FirstChild(verb); child >= 0; child = view.NextChild(child))
+        {
+            if (view.Words[child].Relation is Relation.Aux or Relation.Advmod) Take(child, StatusRole.Aux);
+            if (view.Words[child].Relation is Relation.Mark) Take(child, StatusRole.Mark);
+        }
+    }
+
+    private bool Take(int word, StatusRole role)
+    {
+        if (view.MentionAt(word) is { } mention && mention.EndWord - mention.FirstWord > 1) return false;
+        var taken = false;
+        foreach (var status in view.Lexicon.Status(view.Words[word].Form))
+            if (status.Role == role)
+            {
+                Add(status.Effect, word);
+                taken = true;
+            }
+
+        if (taken || view.Words[word].Lemma == view.Words[word].Form) return taken;
+        foreach (var status in view.Lexicon.Status(view.Words[word].Lemma))
+            if (status.Role == role)
+            {
+                Add(status.Effect, word);
+                taken = true;
+            }
+
+        return taken;
+    }
+
+    private void Add(StatusEffect effect, int word)
+    {
+        if (effect > (_effects & ~StatusEffect.Demand)) _word = word;
+        _effects |= effect;
+    }
+}

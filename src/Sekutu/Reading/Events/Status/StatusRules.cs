@@ -1,0 +1,72 @@
+using Sekutu.Reading.Events.Clauses;
+using Sekutu.Reading.Events.Lexicon;
+
+namespace Sekutu.Reading.Events.Status;
+
+/// <summary>From what status words say to the status and, where the act lies ahead or is refused, to the type.</summary>
+internal sealed class StatusRules(TypeConducts conducts)
+{
+    /// <summary>Settles status and type; an event that is none is dropped.</summary>
+    public void Settle(EventDraft draft, StatusEffect effects, int word)
+    {
+        draft.StatusWord = word;
+        var sense = draft.Sense;
+        var conduct = conducts[draft.Type];
+        var ahead = (effects & (StatusEffect.Planned | StatusEffect.Demand)) != 0;
+        var open = (effects & StatusEffect.Possible) != 0;
+        if ((effects & StatusEffect.Negated) != 0)
+        {
+            if (conduct.Refused is { } refused && (ahead || !conduct.Lasts) && draft.Sources.Count > 0 && draft.Sense.Complement != ComplementUse.Content)
+            {
+                draft.Type = refused;
+                draft.Status = EventStatus.Happened;
+                return;
+            }
+
+            draft.Status = EventStatus.Denied;
+            // "did not accuse": what was not said is no event; what was not done may be told as denied.
+            draft.Dropped |= conduct.Spoken;
+            return;
+        }
+
+        if ((effects & StatusEffect.Denied) != 0)
+        {
+            draft.Status = EventStatus.Denied;
+            draft.Dropped |= conduct.Spoken;
+            return;
+        }
+
+        if (sense.Status is { } given && !(ahead || open))
+        {
+            draft.Status = given;
+            return;
+        }
+
+        if (conduct.Lasts && (effects & StatusEffect.Ongoing) != 0 && !open)
+        {
+            draft.Status = EventStatus.Ongoing;
+            return;
+        }
+
+        if (open || ahead)
+        {
+            if ((effects & StatusEffect.Demand) != 0 && !open && (effects & StatusEffect.Planned) == 0)
+            {
+                draft.Dropped = true;
+                return;
+            }
+
+            draft.Status = open ? EventStatus.Possible : EventStatus.Planned;
+            if (!open && (sense.Planned ?? conduct.Planned) is { } planned)
+            {
+                draft.Type = planned;
+                if (planned == EventType.Support) draft.Status = EventStatus.Planned;
+            }
+
+            if (draft.Type == EventType.Agree && !open) draft.Status = EventStatus.Planned;
+            return;
+        }
+
+        draft.Status = draft.Type == EventType.Agree && sense.Status is null ? EventStatus.Planned : EventStatus.Happened;
+    }
+}
