@@ -8,6 +8,7 @@ internal static class ReadingMessages
 
     public static Message TimeData(string where, string fault) =>
         new(410, where, $"{fault}; correct the line, the forms are told in docs/decisions/0030-times-as-a-grammar-in-data.md.");
+
     public static Message UnknownNeed(string where, string need) =>
         new(440, where, $"the need '{need}' is none that the reader of events knows; specs/reading/events.md lists them.");
 
