@@ -28,7 +28,7 @@ internal sealed class ComplementReader(SpeechText text)
             {
                 if (mark is ',' or ':')
                 {
-                    if (!comma && phraseOnly && !verbSeen && i + 2 < end) frames |= SayingFrames.Bare;
+                    if (text.Is(i, SpeechRole.Comma) && !comma && phraseOnly && !verbSeen && i + 2 < end) frames |= SayingFrames.Bare;
                     comma = true;
                 }
 
@@ -50,7 +50,8 @@ internal sealed class ComplementReader(SpeechText text)
         }
 
         // "he said on Tuesday." says nothing behind the verb; "he said Russia is ready." does.
-        var empty = !quoted && (words == 0 || SaysThis(hit, end) || frames == SayingFrames.None && (phraseOnly || words <= 1));
+        if (!quoted && SaysThis(hit, end)) return new Complement(SayingFrames.None, first, true);
+        var empty = !quoted && (words == 0 || frames == SayingFrames.None && (phraseOnly || words <= 1));
         return new Complement(frames, first, empty);
     }
 

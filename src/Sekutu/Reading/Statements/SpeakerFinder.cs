@@ -13,6 +13,8 @@ internal sealed class SpeakerFinder(SpeechText text, VoiceMaker voices)
     /// <summary>The subject of a verb; null where nobody who may speak is its subject.</summary>
     public Voice? Subject(int verb, int from)
     {
+        // "the claim by X that says", "tuduhan dari X yang menyebut": the relative clause is about the nearest.
+        if (verb - 2 >= from && text.Is(verb - 1, SpeechRole.Relative) && text.MentionAt(verb - 2) is { } near && !IsOutlet(near) && near.Kind != MentionKind.Anaphor) return voices.Joint(near);
         if (FromTree(verb, from) is { } voice) return voice;
         return Left(verb, from);
     }
@@ -78,7 +80,7 @@ internal sealed class SpeakerFinder(SpeechText text, VoiceMaker voices)
 
     private Voice? Head(int head)
     {
-        if (text.MentionAt(head) is { } mention) return IsOutlet(mention) || IsPossessor(mention) ? null : voices.Joint(mention);
+        if (text.MentionAt(head) is { } mention) return IsOutlet(mention) || IsPossessor(mention) || IsDateline(mention) ? null : voices.Joint(mention);
         if (text.Is(head, SpeechRole.Pronoun)) return voices.Pronoun(head);
         if (text.IsOutlet(head) || text.Is(head, SpeechRole.Document)) return null;
         return Phrase(PhraseStart(head), PhraseEnd(head, Math.Min(text.WordCount, head + RightReach)));
@@ -141,12 +143,22 @@ internal sealed class SpeakerFinder(SpeechText text, VoiceMaker voices)
 
     private bool MaySpeak(Mention mention, int verb)
     {
-        if (IsPossessor(mention) || AfterPreposition(mention.FirstWord)) return false;
+        if (IsPossessor(mention) || AfterPreposition(mention.FirstWord) || IsDateline(mention)) return false;
         var before = mention.FirstWord - 1;
         while (before >= 0 && text.Is(before, SpeechRole.Article)) before--;
         if (before >= 0 && text.Word(before).Span.End <= mention.Span.Start && text.Tag(before) is Upos.Verb or Upos.Adp && !IsSaying(before)) return false;
         if (mention.Kind is MentionKind.State or MentionKind.Organisation && before >= 0 && before == mention.FirstWord - 1 && text.Tag(before) is Upos.Noun && !InTime(before)) return false;
         return !IsModifier(mention, verb);
+    }
+
+    // "MOSCOW Russia said": a town in capitals at the start of its paragraph.
+    private bool IsDateline(Mention mention)
+    {
+        var start = mention.Span.Start;
+        if (mention.Kind != MentionKind.State || mention.Span.Length < 4 || (start > 0 && text.Text[start - 1] is not ('\n' or '\r'))) return false;
+        foreach (var c in text.Reading.Document[mention.Span])
+            if (char.IsLower(c)) return false;
+        return true;
     }
 
     private bool InTime(int word)

@@ -35,6 +35,7 @@ internal enum SpeechRole : uint
     Quoted = 1 << 27,
     SaidNoun = 1 << 28,
     Article = 1 << 29,
+    Comma = 1 << 30,
 
     /// <summary>Any word that stands for a person, people or a thing named before.</summary>
     Pronoun = Singular | Plural | Thing | First,

@@ -18,11 +18,7 @@ internal sealed class StatementWriter(SpeechText text, VoiceMaker voices)
     /// <param name="nested">It stands inside somebody else's quotation and does not make its speaker the last one.</param>
     public void Write(Draft draft, SpeechUnit unit, int index, List<int> pending, bool nested = false)
     {
-        if (!nested)
-        {
-            voices.Last = draft.Voice;
-            voices.LastUnit = index;
-        }
+        if (!nested) voices.Spoke(draft.Voice, index);
 
         var sentences = text.Analysis.Sentences;
         if (_duplicates.Contains(sentences[unit.FirstSentence].Span.Start))
@@ -68,7 +64,7 @@ internal sealed class StatementWriter(SpeechText text, VoiceMaker voices)
         List<Span> added = quotations.ConvertAll(q => text.Quotations[q].Inner);
         text.Reading.Statements[_lastIndex] = last with { Quote = [.. last.Quote, .. added], Content = [.. last.Content, .. added] };
         _lastUnit = index;
-        voices.LastUnit = index;
+        voices.Spoke(voices.Last!, index);
         return true;
     }
 

@@ -17,5 +17,5 @@ internal sealed record Voice(
     string Name, Span Span, int FirstWord, int EndWord, int? Entity, string? Role, string? Country, IReadOnlyList<string> Others, string Rule, float Confidence)
 {
     /// <summary>Both are the same speaker.</summary>
-    public bool Same(Voice other) => Entity is not null && Entity == other.Entity || string.Equals(Name, other.Name, StringComparison.OrdinalIgnoreCase);
+    public bool Same(Voice other) => (Entity is not null && Entity == other.Entity) || Span.Overlaps(other.Span) || string.Equals(Name, other.Name, StringComparison.OrdinalIgnoreCase);
 }

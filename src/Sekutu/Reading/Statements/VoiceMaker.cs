@@ -1,28 +1,18 @@
 using Sekutu.Reading.Mentions;
-using Sekutu.Text;
 
 namespace Sekutu.Reading.Statements;
 
 /// <summary>Turns a mention, a pronoun or a noun phrase into a speaker: name, role, state, and those who speak with them.</summary>
-internal sealed class VoiceMaker(SpeechText text)
+internal sealed partial class VoiceMaker(SpeechText text)
 {
     private readonly Dictionary<int, Mention> _best = [];
-
-    /// <summary>Who spoke last, for pronouns; set by whoever reads on.</summary>
-    public Voice? Last { get; set; }
-
-    /// <summary>The sentence of <see cref="Last"/>.</summary>
-    public int LastUnit { get; set; } = -1;
-
-    /// <summary>The unit being read.</summary>
-    public int Unit { get; set; }
 
     /// <summary>One mention alone.</summary>
     public Voice Of(Mention mention)
     {
         if (mention.Kind == MentionKind.Anaphor) return Anaphor(mention);
-        var whole = Fullest(mention);
-        return Make(whole, mention, []);
+        if (mention.Kind == MentionKind.Body && !HasCapital(mention) && SpokenBefore(mention) is { } before) return At(mention.Span, mention.FirstWord, mention.EndWord, before, "body-again", 0.7f)!;
+        return Make(Naming(mention), mention, []);
     }
 
     /// <summary>A mention with those that are joined to it before and behind ("Washington and Seoul").</summary>
@@ -54,24 +44,11 @@ internal sealed class VoiceMaker(SpeechText text)
             last = following;
         }
 
-        if (group.Count == 1) return Make(Fullest(mention), mention, []);
+        if (group.Count == 1) return Of(mention);
         var others = new List<string>();
-        for (var i = 1; i < group.Count; i++) others.Add(NameOf(Fullest(group[i])));
-        return Make(Fullest(group[0]), group[0], others);
+        for (var i = 1; i < group.Count; i++) others.Add(NameOf(Naming(group[i])));
+        return Make(Naming(group[0]), group[0], others);
     }
-
-    /// <summary>A pronoun that no mention covers.</summary>
-    public Voice? Pronoun(int word)
-    {
-        if (text.MentionAt(word) is { } mention) return Of(mention);
-        var span = text.Word(word).Span;
-        if (text.Is(word, SpeechRole.First)) return text.QuotationAt(word) >= 0 ? null : Author(span, word);
-        return Last is null ? null : Last with { Span = span, FirstWord = word, EndWord = word + 1, Rule = "pronoun", Confidence = 0.7f };
-    }
-
-    /// <summary>Whoever spoke last, for a pronoun that is written onto the verb.</summary>
-    public Voice? Again(Span span, int first, int end) =>
-        Last is null ? null : Last with { Span = span, FirstWord = first, EndWord = end, Rule = "same-speaker", Confidence = 0.8f };
 
     /// <summary>A noun phrase that no mention covers as a whole.</summary>
     public Voice Unmentioned(int first, int end, string rule)
@@ -99,6 +76,28 @@ internal sealed class VoiceMaker(SpeechText text)
     {
         if (mention.Country is not null) return mention.Country;
         return mention.Kind is MentionKind.State or MentionKind.Body && mention.Codes.Count == 1 && mention.Codes[0].Length == 3 ? mention.Codes[0] : null;
+    }
+
+    // A state or body with a name stands by its own words; "the ministry" by the fullest before it; an office by its holder, where the article names one.
+    private Mention Naming(Mention mention)
+    {
+        if (mention.Kind == MentionKind.Office) return Holder(mention) ?? Fullest(mention);
+        return mention.Kind is MentionKind.Person || !HasCapital(mention) ? Fullest(mention) : mention;
+    }
+
+    private bool HasCapital(Mention mention)
+    {
+        for (var w = mention.FirstWord; w < mention.EndWord; w++)
+            if (text.IsCapital(w) && !text.Is(w, SpeechRole.Article) ) return true;
+        return false;
+    }
+
+    private Mention? Holder(Mention office)
+    {
+        var words = text.Reading.Document[office.Span];
+        foreach (var person in text.Reading.Mentions)
+            if (person.Kind == MentionKind.Person && person.Role is { } role && words.Equals(role, StringComparison.OrdinalIgnoreCase)) return Fullest(person);
+        return null;
     }
 
     // The mention that names the entity best: a person with an office, else the longest; the first of equals.
@@ -129,50 +128,4 @@ internal sealed class VoiceMaker(SpeechText text)
         MentionKind.Anaphor => 2,
         _ => 3,
     };
-
-    private Voice Anaphor(Mention mention)
-    {
-        var singular = text.Is(mention.FirstWord, SpeechRole.Singular | SpeechRole.Thing);
-        if (singular && Last is { } last && LastUnit >= Unit - 1 && (text.Is(mention.FirstWord, SpeechRole.Thing) || last.Others.Count == 0))
-            return last with { Span = mention.Span, FirstWord = mention.FirstWord, EndWord = mention.EndWord, Rule = "pronoun-after-speech", Confidence = 0.8f };
-        if (text.Is(mention.FirstWord, SpeechRole.First) && text.QuotationAt(mention.FirstWord) < 0 && Author(mention.Span, mention.FirstWord) is { } author) return author;
-        var whole = Fullest(mention);
-        if (whole.Kind != MentionKind.Anaphor) return Make(whole, mention, []) with { Rule = "anaphor" };
-        if (!singular && Group(mention) is { } group) return group;
-        if (singular && Last is not null) return Last with { Span = mention.Span, FirstWord = mention.FirstWord, EndWord = mention.EndWord, Rule = "pronoun", Confidence = 0.6f };
-        return new Voice(mention.Name, mention.Span, mention.FirstWord, mention.EndWord, mention.Entity, null, CountryOf(mention), [], "anaphor-unresolved", 0.5f);
-    }
-
-    // "keempatnya", "the two leaders": the last people or states that stood joined before it.
-    private Voice? Group(Mention anaphor)
-    {
-        Mention? best = null;
-        var mentions = text.Reading.Mentions;
-        for (var m = mentions.Count - 1; m >= 0; m--)
-        {
-            var candidate = mentions[m];
-            if (candidate.FirstWord >= anaphor.FirstWord || candidate.Kind == MentionKind.Anaphor) continue;
-            if (anaphor.FirstWord - candidate.FirstWord > 400) break;
-            if (candidate.Kind is not (MentionKind.Person or MentionKind.Office)) continue;
-            var voice = Joint(candidate);
-            if (voice.Others.Count > 0) return voice with { Span = anaphor.Span, FirstWord = anaphor.FirstWord, EndWord = anaphor.EndWord, Rule = "joint-speakers", Confidence = 0.6f };
-            best ??= candidate;
-        }
-
-        return null;
-    }
-
-    // "We" in the article's own voice is a statement by those it names first.
-    private Voice? Author(Span span, int word)
-    {
-        foreach (var mention in text.Reading.Mentions)
-        {
-            if (mention.FirstWord > word) break;
-            if (mention.Kind is not (MentionKind.Person or MentionKind.State or MentionKind.Office)) continue;
-            var voice = Joint(mention);
-            return voice with { Span = span, FirstWord = word, EndWord = word + 1, Rule = "joint-statement", Confidence = 0.6f };
-        }
-
-        return null;
-    }
 }
