@@ -121,7 +121,7 @@ const points = new Map();
 for (const f of borders) {
   const p = f.properties;
   const code = p.iso1A3 ?? stateOf(p);
-  if (!f.geometry || !code) continue;
+  if (!f.geometry || !code || (p.iso1A3 && !p.iso1N3 && code !== 'XKX') || code === 'CRQ') continue;
   const biggest = f.geometry.coordinates.map(c => c[0]).sort((a, b) => Math.abs(area(b)) - Math.abs(area(a)))[0];
   const size = Math.abs(area(biggest)), old = points.get(code);
   if (!old || old.size < size) points.set(code, { size, at: centre(biggest), how: 'country-coder' });

@@ -11,4 +11,7 @@ internal static class KnowledgeMessages
 
     public static Message MissingColumn(string name, string column) =>
         new(13, name, $"the table lacks the column '{column}'; its first line must name it.");
+
+    public static Message NotToml(string where, string problem) =>
+        new(14, where, $"the file is not TOML: {problem}; correct the line.");
 }
