@@ -50,7 +50,7 @@ internal sealed class ArticleView(Terminal terminal)
 
     private void Head(ArticleReading reading)
     {
-        var details = reading.Document.Details;
+        var details = reading.Details;
         _page.Write(new Rule($"[bold]{Markup.Escape(details.Title ?? reading.Document.Id)}[/]") { Justification = Justify.Left, Style = new Style(Color.Grey) });
         string?[] facts =
         [

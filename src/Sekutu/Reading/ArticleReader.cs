@@ -1,5 +1,6 @@
 using Sekutu.Language;
 using Sekutu.Reading.Coverage;
+using Sekutu.Reading.Credits;
 using Sekutu.Reading.Duplicates;
 using Sekutu.Reading.Mentions;
 using Sekutu.Reading.Places;
@@ -41,6 +42,7 @@ public sealed class ArticleReader
     [
         new MentionStage(),
         new PlaceStage(),
+        new CreditStage(),
         new TimeStage(),
         new DuplicateStage(),
         new StatementStage(),

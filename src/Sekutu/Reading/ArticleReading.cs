@@ -19,6 +19,9 @@ public sealed class ArticleReading(Analysis analysis)
     /// <summary>The document read.</summary>
     public Document Document { get; } = analysis.Document;
 
+    /// <summary>Where the article comes from: what the input says, and what the text adds where the input is silent.</summary>
+    public DocumentDetails Details { get; set; } = analysis.Document.Details;
+
     /// <summary>The language read ("id", "en"); null where it is none that Sekutu reads, and then all lists are empty.</summary>
     public string? Language { get; } = analysis.Language;
 

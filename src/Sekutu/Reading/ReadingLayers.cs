@@ -27,4 +27,7 @@ public enum ReadingLayers
 
     /// <summary><see cref="ArticleReading.Duplicates"/>.</summary>
     Duplicates = 64,
+
+    /// <summary>Publisher and outlet drawn on, in <see cref="ArticleReading.Details"/>.</summary>
+    Credits = 128,
 }

@@ -36,7 +36,7 @@ public sealed class ArticleJson : IDisposable
     private void Article(ArticleReading reading)
     {
         var document = reading.Document;
-        var details = document.Details;
+        var details = reading.Details;
         Json.WriteString("id", document.Id);
         Json.WriteString("url", details.Url);
         Json.WriteString("source", details.Publisher);

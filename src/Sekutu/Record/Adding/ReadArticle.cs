@@ -16,6 +16,7 @@ internal sealed class ReadArticle
     private ReadArticle(ArticleReading reading)
     {
         Document = reading.Document;
+        Details = reading.Details;
         Language = reading.Language;
         Shingles = ShingleSet.Of(Document.Text);
         Events = reading.Events.ConvertAll(e => Event(reading, e));
@@ -27,6 +28,8 @@ internal sealed class ReadArticle
     }
 
     public Document Document { get; }
+
+    public DocumentDetails Details { get; }
 
     public string? Language { get; }
 

@@ -118,7 +118,7 @@ internal sealed class ClaimTable : IDisposable
         Sources = Codes(e.Read.Sources),
         Targets = Codes(e.Read.Targets),
         When = DayRange.Parse(e.Read.Date),
-        PublishedDay = article.Document.Details.Published?.Day.DayNumber,
+        PublishedDay = article.Details.Published?.Day.DayNumber,
         Topics = e.Read.Topics,
         Where = e.Place is { } place ? new WherePlace(_assertions.Place(place), place.Canonical, place.Country, place.Kind) : null,
         Language = article.Language,

@@ -55,7 +55,7 @@ internal sealed class DocumentTable : IDisposable
     public Placed Add(FoundDocument found, ReadArticle article, string reader)
     {
         var document = found.Document;
-        var details = document.Details;
+        var details = article.Details;
         var copied = Story(article.Shingles);
         var earlier = _sameName.Number(details.Url, found.File, found.Whole, document.Id, details.Publisher, copied);
         var number = _insert.Number(
