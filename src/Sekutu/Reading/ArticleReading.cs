@@ -29,7 +29,7 @@ public sealed class ArticleReading(Analysis analysis)
     /// The day of the report, from which "kemarin" and "Friday" count: the document's own date, else one that the time stage reads in its text
     /// (<see cref="DateOrigin.Text"/>); null where neither tells it.
     /// </summary>
-    public PublicationDate? ReferenceDate { get; set; } = analysis.Document.Details.Published;
+    public PublicationDate? ReferenceDate => Details.Published;
 
     /// <summary>Actors named or referred to.</summary>
     public List<Mention> Mentions { get; } = [];

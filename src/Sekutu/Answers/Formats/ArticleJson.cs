@@ -43,6 +43,7 @@ public sealed class ArticleJson : IDisposable
         Json.WriteString("via", details.Via);
         Json.WriteString("lang", reading.Language ?? details.Language);
         Json.WriteString("published", details.Published?.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Json.WriteString("published_told_by", details.Published?.ToldBy.ToString().ToLowerInvariant());
         Json.WriteString("title", details.Title);
         Json.WriteString("text", document.Text);
         _line.Objects("events", reading.Events, (i, e) => Event(reading, i, e));

@@ -26,7 +26,7 @@ public sealed class TimeStage : IReadingStage
         var text = reading.Document.Text;
         var found = reader.Find(text, new Span(0, text.Length));
         if (reading.ReferenceDate is null && PublicationDateReader.From(found) is { } day)
-            reading.ReferenceDate = new PublicationDate(day, DateOrigin.Text);
+            reading.Details = reading.Details with { Published = new PublicationDate(day, DateOrigin.Text) };
         reading.Times.AddRange(TimeReader.Place(found, text, reading.ReferenceDate?.Day));
     }
 }
