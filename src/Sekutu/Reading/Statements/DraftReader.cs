@@ -18,9 +18,10 @@ internal sealed class DraftReader(SpeechText text, VoiceMaker voices)
     {
         var form = hit.Form;
         if (form.Is(SayingForms.Source)) return Source(hit, end);
-        if (form.Is(SayingForms.Inverted) && FollowsSpeech(hit.FirstWord, from))
+        var subject = text.SubjectOf(hit.FirstWord);
+        if (form.Is(SayingForms.Inverted) && FollowsSpeech(hit.FirstWord, from) && !(form.Is(SayingForms.Finite) && subject >= from && subject < hit.FirstWord && text.QuotationAt(subject) < 0))
         {
-            if (form.Is(SayingForms.Suffix)) return Inverted(hit, voices.Again(hit.Span, hit.FirstWord, hit.EndWord), end);
+            if (form.Is(SayingForms.Suffix)) return hit.FirstWord == from && !form.Takes(SayingFrames.Speech) ? null : Inverted(hit, voices.Again(hit.Span, hit.FirstWord, hit.EndWord), end);
             if (hit.EndWord < end && Inverted(hit, _speakers.Right(hit.EndWord, end), end) is { } inverted) return inverted;
         }
 
@@ -43,7 +44,7 @@ internal sealed class DraftReader(SpeechText text, VoiceMaker voices)
         if (_speakers.Subject(hit.FirstWord, from) is not { } voice) return null;
         var behind = _complements.Read(hit, end);
         var postposed = voice.FirstWord < hit.FirstWord && HasContent(from, voice.FirstWord)
-            && (behind.Empty ? FollowsSpeech(voice.FirstWord, from) : FollowsQuotation(voice.FirstWord, from) && text.Punctuation(hit.EndWord) != '\0');
+            && ((behind.Empty && FollowsSpeech(voice.FirstWord, from)) || (FollowsQuotation(voice.FirstWord, from) && ((behind.Frames & SayingFrames.Clause) == 0 || text.Punctuation(hit.EndWord) != '\0')));
         var complete = postposed ? hit.Form.Takes(SayingFrames.Speech | SayingFrames.Clause | SayingFrames.Bare) : IsMet(hit, behind, voice);
         return new Draft { Voice = voice, Hit = hit, Behind = behind, Postposed = postposed, Complete = complete, Rule = postposed ? "speaker-then-verb" : hit.Form.Is(SayingForms.Finite) ? "verb-of-saying" : "participle" };
     }
@@ -51,6 +52,9 @@ internal sealed class DraftReader(SpeechText text, VoiceMaker voices)
     private Draft? Inverted(SayingHit hit, Voice? voice, int end)
     {
         if (voice is null) return null;
+
+        // ", said the ministry would act": what stands behind is said, not the speaker.
+        if (hit.Form.Is(SayingForms.Finite) && !FollowsQuotation(hit.FirstWord, 0) && voice.EndWord < end && voice.FirstWord >= hit.EndWord && text.Tag(voice.EndWord) is Upos.Verb or Upos.Aux) return null;
         var behind = _complements.Read(hit, end);
         var leading = hit.FirstWord == 0 || text.Word(hit.FirstWord - 1).SpaceAfter && text.Punctuation(hit.FirstWord - 1) is '.' or '\0' && text.QuotationAt(hit.FirstWord - 1) < 0;
         var complete = hit.Form.Takes(SayingFrames.Speech | SayingFrames.Clause | SayingFrames.Bare | SayingFrames.Quote) && text.QuotationAt(Math.Max(0, hit.FirstWord - 2)) < 0 && hit.Form.Takes(SayingFrames.Speech | SayingFrames.Clause);
@@ -112,7 +116,12 @@ internal sealed class DraftReader(SpeechText text, VoiceMaker voices)
             }
         }
 
-        if (voice is null || next >= end) return null;
+        if (voice is null) return null;
+
+        // "…," demikian pernyataan X.
+        if (next > hit.EndWord && hit.FirstWord - from > 3 && (FollowsQuotation(hit.FirstWord, from) || FollowsQuotation(hit.FirstWord - 1, from)))
+            return new Draft { Voice = voice, Hit = hit, Behind = new Complement(SayingFrames.None, next, true), Postposed = true, Rule = "noun-of-saying" };
+        if (next >= end) return null;
         var opens = text.Is(next, SpeechRole.Complementiser) && !text.Is(next, SpeechRole.Relative)
             || text.Is(next, SpeechRole.Complementiser) && text.Tag(next) == Upos.Sconj
             || text.Is(next, SpeechRole.Relative) && next + 1 < end && text.IsSaying(next + 1) && text.Tag(next + 1) is Upos.Verb or Upos.None;
@@ -136,8 +145,11 @@ internal sealed class DraftReader(SpeechText text, VoiceMaker voices)
         return before < from || text.QuotationAt(before) >= 0 || text.Punctuation(before) is ',' or '"' or '”' or '—' or '–';
     }
 
-    private bool FollowsQuotation(int word, int from) =>
-        word > from && (text.QuotationAt(word - 1) >= 0 || (word - 1 > from && text.Punctuation(word - 1) == ',' && text.QuotationAt(word - 2) >= 0));
+    private bool FollowsQuotation(int word, int from)
+    {
+        while (word - 1 > from && text.Is(word - 1, SpeechRole.Article)) word--;
+        return word > from && (text.QuotationAt(word - 1) >= 0 || (word - 1 > from && text.Punctuation(word - 1) == ',' && text.QuotationAt(word - 2) >= 0));
+    }
 
     private bool HasContent(int from, int end)
     {

@@ -21,6 +21,7 @@ internal static class EvidenceCutter
         // What follows the core tells more than what stands before it.
         right = Math.Min(right, Math.Max(end, start + Longest));
         if (right < wanted.End && right > end && right < text.Length && !IsBreak(text, right)) right = Math.Max(end, PreviousBlank(text, right, end));
+        if (left > 0 && left < start && char.IsLetterOrDigit(text[left - 1]) && char.IsLetterOrDigit(text[left])) left = NextBlank(text, left, start);
         if (right - left > Longest) left = NextBlank(text, right - Longest, start);
         var cut = new Span(left, right).Trim(text);
         if (cut.Length >= Shortest) return cut;

@@ -32,6 +32,7 @@ internal sealed class SpeakerFinder(SpeechText text, VoiceMaker voices)
             {
                 if (mention.FirstWord < first || !LeadsIn(i, w)) break;
                 if (IsOutlet(mention)) return null;
+                if (IsPossessor(mention)) return Phrase(mention.EndWord + 1, PhraseEnd(mention.EndWord + 1, end)) is { Rule: "people-phrase" } owned ? owned : null;
                 if (w > i && IsModifier(mention, end)) break;
                 return IsModifier(mention, end) ? Phrase(i, PhraseEnd(i, end)) : voices.Of(mention);
             }
@@ -40,7 +41,12 @@ internal sealed class SpeakerFinder(SpeechText text, VoiceMaker voices)
             if (!text.Is(w, SpeechRole.Article | SpeechRole.Demonstrative)) break;
         }
 
-        return Phrase(i, PhraseEnd(i, end));
+        var last = PhraseEnd(i, end);
+        var phrase = Phrase(i, last);
+
+        // "ucap jenderal itu": somebody who has spoken before.
+        if (phrase is not null && text.MentionAt(i) is null && (text.Is(last - 1, SpeechRole.Demonstrative) || (last < end && text.Is(last, SpeechRole.Demonstrative))) && voices.Again(phrase.Span, i, last) is { } again) return again;
+        return phrase;
     }
 
     // Between the verb and the mention stand only words that open a noun phrase.
@@ -82,8 +88,22 @@ internal sealed class SpeakerFinder(SpeechText text, VoiceMaker voices)
     {
         if (text.MentionAt(head) is { } mention) return IsOutlet(mention) || IsPossessor(mention) || IsDateline(mention) ? null : voices.Joint(mention);
         if (text.Is(head, SpeechRole.Pronoun)) return voices.Pronoun(head);
+        if (text.Is(head, SpeechRole.SaidNoun)) return OwnerOfWords(head);
         if (text.IsOutlet(head) || text.Is(head, SpeechRole.Document)) return null;
         return Phrase(PhraseStart(head), PhraseEnd(head, Math.Min(text.WordCount, head + RightReach)));
+    }
+
+    // "a statement from the ministry said", "the ministry's statement said".
+    private Voice? OwnerOfWords(int noun)
+    {
+        if (noun > 1 && text.Is(noun - 1, SpeechRole.Possessive) && text.MentionAt(noun - 2) is { } possessor && !IsOutlet(possessor)) return voices.Of(possessor);
+        for (var w = noun + 1; w < Math.Min(text.WordCount, noun + 5); w++)
+        {
+            if (text.MentionAt(w) is { } owner) return IsOutlet(owner) ? null : voices.Of(owner);
+            if (!text.Is(w, SpeechRole.Owner | SpeechRole.Article) && text.Tag(w) is not (Upos.Adj or Upos.Noun)) return null;
+        }
+
+        return null;
     }
 
     private Voice? Left(int verb, int from)
@@ -151,15 +171,20 @@ internal sealed class SpeakerFinder(SpeechText text, VoiceMaker voices)
         return !IsModifier(mention, verb);
     }
 
+    private bool IsDateline(Mention mention) => mention.Kind == MentionKind.State && IsDateline(mention.FirstWord);
+
     // "MOSCOW Russia said": a town in capitals at the start of its paragraph.
-    private bool IsDateline(Mention mention)
+    private bool IsDateline(int word)
     {
-        var start = mention.Span.Start;
-        if (mention.Kind != MentionKind.State || mention.Span.Length < 4 || (start > 0 && text.Text[start - 1] is not ('\n' or '\r'))) return false;
-        foreach (var c in text.Reading.Document[mention.Span])
+        var span = text.Word(word).Span;
+        if (span.Length < 4 || (span.Start > 0 && text.Text[span.Start - 1] is not ('\n' or '\r'))) return false;
+        foreach (var c in text.Reading.Document[span])
             if (char.IsLower(c)) return false;
         return true;
     }
+
+    // "no country that says", "tidak ada negara yang menyatakan".
+    private bool IsDenied(int word) => text.Is(word, SpeechRole.Negative) || text.Is(word - 1, SpeechRole.Negative) || (text.Is(word - 1, SpeechRole.Auxiliary) && text.Is(word - 2, SpeechRole.Negative));
 
     private bool InTime(int word)
     {
@@ -216,9 +241,10 @@ internal sealed class SpeakerFinder(SpeechText text, VoiceMaker voices)
     {
         if (text.QuotationAt(word) != text.QuotationAt(neighbour)) return false;
         if (text.Is(word, SpeechRole.Complementiser | SpeechRole.Auxiliary | SpeechRole.Relative | SpeechRole.Preposition | SpeechRole.Pronoun)) return text.Is(word, SpeechRole.Possessive) && text.Tag(word) == Upos.Part;
+        if (text.Punctuation(word) == '-') return !text.Word(word).SpaceAfter && word > 0 && !text.Word(word - 1).SpaceAfter;
         var tag = text.Tag(word);
         if (tag == Upos.None) return text.Punctuation(word) == '\0' && !IsSaying(word);
-        return tag is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num or Upos.Det || text.Is(word, SpeechRole.Possessive) || text.Is(word, SpeechRole.Human);
+        return tag is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num or Upos.Det || text.IsName(word) || text.Is(word, SpeechRole.Possessive) || text.Is(word, SpeechRole.Human);
     }
 
     // A noun phrase that no mention covers speaks where it has a noun for people, or is a name.
@@ -231,11 +257,11 @@ internal sealed class SpeakerFinder(SpeechText text, VoiceMaker voices)
         {
             if (text.IsNamedOutlet(w)) return null;
             human |= text.Is(w, SpeechRole.Human);
-            name &= text.IsCapital(w) && text.Tag(w) is Upos.Propn or Upos.None;
+            name &= text.IsName(w) || text.Punctuation(w) == '-';
         }
 
         if (!human && (text.IsOutlet(end - 1) || text.Is(end - 1, SpeechRole.Document) || text.IsOutlet(first) || text.Is(first, SpeechRole.Document))) return null;
-        if (!human && !name) return null;
+        if ((!human && !name) || IsDateline(first) || IsDenied(first)) return null;
         return voices.Unmentioned(first, end, human ? "people-phrase" : "name-phrase");
     }
 }

@@ -2,7 +2,7 @@ namespace Sekutu.Reading.Statements;
 
 /// <summary>The part a small word may play around a verb of saying; see <c>knowledge/*/speech-words.tsv</c>, where each is explained.</summary>
 [Flags]
-internal enum SpeechRole : uint
+internal enum SpeechRole : ulong
 {
     None = 0,
     Complementiser = 1 << 0,
@@ -36,6 +36,8 @@ internal enum SpeechRole : uint
     SaidNoun = 1 << 28,
     Article = 1 << 29,
     Comma = 1 << 30,
+    GroupNoun = 1u << 31,
+    Topic = 1ul << 32,
 
     /// <summary>Any word that stands for a person, people or a thing named before.</summary>
     Pronoun = Singular | Plural | Thing | First,

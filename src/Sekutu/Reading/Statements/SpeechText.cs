@@ -15,6 +15,7 @@ internal sealed class SpeechText
     private readonly bool[] _clause;
     private readonly SpeechRole[] _roles;
     private readonly bool[] _saying;
+    private readonly HashSet<ulong> _names = [];
 
     public SpeechText(ArticleReading reading, SayingLexicon lexicon, PhraseTable outlets)
     {
@@ -30,7 +31,12 @@ internal sealed class SpeechText
         _clause = new bool[words.Length];
         _roles = new SpeechRole[words.Length];
         _saying = new bool[words.Length];
-        for (var i = 0; i < words.Length; i++) _roles[i] = lexicon.Words.Of(words[i].Form);
+        for (var i = 0; i < words.Length; i++)
+        {
+            _roles[i] = lexicon.Words.Of(words[i].Form);
+            if (words[i].Tag == Upos.Propn && IsCapital(i) && !StartsSentence(i)) _names.Add(words[i].Form);
+        }
+
         LayQuotations();
         LayMentions();
         LayOutlets(outlets);
@@ -87,6 +93,11 @@ internal sealed class SpeechText
 
     /// <summary>A form of a verb of saying starts at the word.</summary>
     public bool IsSaying(int i) => _saying[i];
+
+    /// <summary>The word is a name, here or elsewhere in the article.</summary>
+    public bool IsName(int i) => IsCapital(i) && (Analysis.Words[i].Tag is Upos.Propn or Upos.None || _names.Contains(Analysis.Words[i].Form));
+
+    private bool StartsSentence(int i) => i == 0 || Punctuation(i - 1) is '.' or '"' or '“' or '!' or '?' || Analysis.Words[i].Span.Start - Analysis.Words[i - 1].Span.End > 1;
 
     public bool IsCapital(int i) => char.IsUpper(Form(i)[0]);
 

@@ -90,13 +90,16 @@ internal sealed class StatementWriter(SpeechText text, VoiceMaker voices)
         if (draft.Hit is not { } hit || draft.Nested.Count > 0) return content;
         var start = text.Word(unit.FirstWord).Span.Start;
         var end = text.Word(unit.EndWord - 1).Span.End;
-        var span = draft.Postposed
-            ? new Span(start, text.Word(draft.FirstWord).Span.Start)
-            : new Span(Math.Min(end, Math.Max(hit.Span.End, text.Word(Math.Min(draft.Behind.FirstWord, text.WordCount - 1)).Span.Start)), end);
-        span = span.Trim(text.Text);
-        if (span.Length > 3 && !(quote.Count > 0 && quote[0].Start - span.Start <= 1 && quote[^1].End >= span.End - 2)) content.Add(span);
+        Add(new Span(start, text.Word(draft.FirstWord).Span.Start), draft.Postposed);
+        Add(new Span(Math.Min(end, Math.Max(hit.Span.End, text.Word(Math.Min(draft.Behind.FirstWord, text.WordCount - 1)).Span.Start)), end), !draft.Postposed || !draft.Behind.Empty);
         content.Sort();
         return content;
+
+        void Add(Span span, bool said)
+        {
+            span = span.Trim(text.Text);
+            if (said && span.Length > 3 && !(quote.Count > 0 && quote[0].Start - span.Start <= 1 && quote[^1].End >= span.End - 2)) content.Add(span);
+        }
     }
 
     private Span Evidence(Draft draft, SpeechUnit unit, List<Span> quote)

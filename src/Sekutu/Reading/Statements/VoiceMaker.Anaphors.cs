@@ -52,7 +52,7 @@ internal sealed partial class VoiceMaker
             // In the sentence after somebody spoke, "he" is the one who spoke.
             var recent = text.Is(word, SpeechRole.Singular) ? _lastPersonUnit >= Unit - 1 : false;
             var whole = Fullest(mention);
-            if (!recent && text.Is(word, SpeechRole.Singular) && whole.Kind is MentionKind.Person or MentionKind.Office) return Make(Naming(whole), mention, []) with { Rule = "anaphor" };
+            if (!recent && text.Is(word, SpeechRole.Singular) && (whole.Kind == MentionKind.Person || (whole.Kind == MentionKind.Office && _lastPerson is null))) return Make(Naming(whole), mention, []) with { Rule = "anaphor" };
             if (At(mention.Span, word, mention.EndWord, Referent(word), "pronoun", 0.7f) is { } voice) return voice;
         }
 
@@ -99,7 +99,7 @@ internal sealed partial class VoiceMaker
     // "keempatnya", "the two leaders": the last people who stood joined before it, else the first that the article names.
     private Voice? Group(Mention anaphor)
     {
-        if (anaphor.Codes.Count < 2) return null;
+        if (anaphor.Codes.Count < 2 && !text.Is(anaphor.EndWord - 1, SpeechRole.GroupNoun)) return null;
         var mentions = text.Reading.Mentions;
         Mention? first = null, second = null;
         for (var m = IndexBefore(anaphor.FirstWord); m >= 0; m--)
@@ -153,7 +153,9 @@ internal sealed partial class VoiceMaker
         foreach (var mention in text.Reading.Mentions)
         {
             if (mention.FirstWord > word) break;
-            if (mention.Kind is MentionKind.Person or MentionKind.State or MentionKind.Office) return At(span, word, word + 1, Joint(mention), "joint-statement", 0.6f);
+            if (mention.Kind is not (MentionKind.Person or MentionKind.State or MentionKind.Office)) continue;
+            var voice = Joint(mention);
+            return mention.Kind == MentionKind.Person || voice.Others.Count > 0 ? At(span, word, word + 1, voice, "joint-statement", 0.6f) : null;
         }
 
         return null;

@@ -12,6 +12,7 @@ internal sealed partial class VoiceMaker(SpeechText text)
     {
         if (mention.Kind == MentionKind.Anaphor) return Anaphor(mention);
         if (mention.Kind == MentionKind.Body && !HasCapital(mention) && SpokenBefore(mention) is { } before) return At(mention.Span, mention.FirstWord, mention.EndWord, before, "body-again", 0.7f)!;
+        if (mention.Kind == MentionKind.Office && mention.Country is null && text.Is(mention.EndWord - 1, SpeechRole.GroupNoun) && text.Is(mention.FirstWord - 1, SpeechRole.Article) && Group(mention) is { } group) return group;
         return Make(Naming(mention), mention, []);
     }
 
