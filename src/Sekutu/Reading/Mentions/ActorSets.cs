@@ -4,6 +4,8 @@ namespace Sekutu.Reading.Mentions;
 internal sealed class ActorSets
 {
     private readonly List<(string[] Codes, int Sentence, float Weight)> _seen = [];
+    private string[] _lastSentence = [];
+    private int _lastNumber = -1;
 
     /// <summary>Notes that actors stood together.</summary>
     public void Add(IReadOnlyList<string> codes, int sentence, float weight)
@@ -12,6 +14,15 @@ internal sealed class ActorSets
         string[] sorted = [.. codes];
         Array.Sort(sorted, StringComparer.Ordinal);
         _seen.Add((sorted, sentence, weight));
+    }
+
+    /// <summary>Notes all actors of a sentence; those of the sentence just before are the first to be meant.</summary>
+    public void AddSentence(IReadOnlyList<string> codes, int sentence)
+    {
+        Add(codes, sentence, 1);
+        string[] sorted = [.. codes];
+        Array.Sort(sorted, StringComparer.Ordinal);
+        (_lastSentence, _lastNumber) = (sorted, sentence);
     }
 
     /// <summary>The set of a size that a reader would take "both countries" for; null where two sets are about as likely.</summary>
@@ -30,6 +41,7 @@ internal sealed class ActorSets
             scores[key] = (codes, scores.TryGetValue(key, out var known) ? known.Score + score : score);
         }
 
+        if (_lastNumber == sentence - 1 && _lastSentence.Length == size && (here.Count == 0 || Array.Exists(_lastSentence, here.Contains))) return _lastSentence;
         string[]? best = null;
         float first = 0, second = 0;
         foreach (var (codes, score) in scores.Values)

@@ -20,11 +20,15 @@ internal static class GapReader
         if (gap.Length == 1 && gap[0] is '-' or '\u2013' or '\u2010' or '\u2011') return GapKind.Hyphen;
         if (trimmed is "(") return GapKind.Bracket;
         if (words.LinkOf(SmallWords.Hash(trimmed)) is { } link) return link == GapKind.And && trimmed is "," ? GapKind.Comma : link;
-        return OwnerOrFiller(gap, words);
+        var kind = OwnerOrFiller(gap, words, out var fillerEnd);
+        // "pejabat tinggi dari", "officials of".
+        return kind == GapKind.Other && fillerEnd > 0 && words.LinkOf(SmallWords.Hash(gap[fillerEnd..])) == GapKind.Of ? GapKind.Of : kind;
     }
 
-    private static GapKind OwnerOrFiller(ReadOnlySpan<char> gap, SmallWords words)
+    // fillerEnd: where the words that may stand inside an office end, when something else follows them; 0 where there are none.
+    private static GapKind OwnerOrFiller(ReadOnlySpan<char> gap, SmallWords words, out int fillerEnd)
     {
+        fillerEnd = 0;
         var owner = gap[0] is '\'' or '\u2019';
         var rest = owner ? gap[1..] : gap;
         if (owner && rest.Length > 0 && rest[0] == 's') rest = rest[1..];
@@ -35,7 +39,9 @@ internal static class GapReader
         {
             var c = rest[atoms.Start];
             if (c == '-' && count > 0) continue;
-            if (++count > 4 || !words.Fillers.Contains(atoms.Hash)) return GapKind.Other;
+            if (++count > 4) return GapKind.Other;
+            if (!words.Fillers.Contains(atoms.Hash)) return GapKind.Other;
+            if (!owner) fillerEnd = atoms.End;
         }
 
         return owner ? GapKind.Owner : GapKind.Filler;

@@ -23,8 +23,10 @@ internal sealed class PersonReader(ArticleScope scope, List<Item> items, int num
         if (comma)
         {
             // Between commas stands an apposition only when it is a full name and something closes it.
-            if (phrase.Plural || (name.Words < 2 && name.Person is null)) return null;
-            if (name.Whole.End < sentence.End && text[name.Whole.End] is not (',' or '.' or ')' or ';')) return null;
+            var several = phrase.Plural || phrase.Head is { Office: OfficeKind.Counterpart };
+            if ((several && phrase.Codes.Count != 1) || (name.Words < 2 && name.Person is null)) return null;
+            var closed = name.Whole.End >= sentence.End || text[name.Whole.End] is ',' or '.' or ')' or ';';
+            if (!closed && !(several && CompanionStart(name.Whole.End, sentence) > 0)) return null;
         }
         else if (phrase.Head is { Office: OfficeKind.Group } or { Kind: ActorWordKind.Body } && name.Words < 2 && name.Person is null)
         {
@@ -33,6 +35,28 @@ internal sealed class PersonReader(ArticleScope scope, List<Item> items, int num
 
         next = index;
         return name;
+    }
+
+    /// <summary>The second name after an office that several hold: "their counterparts, X and Y".</summary>
+    public void AddCompanion(Draft first, ActorPhrase phrase, ref int next, Span sentence)
+    {
+        if (!(phrase.Plural || phrase.Head is { Office: OfficeKind.Counterpart }) || first.Codes.Count != 1) return;
+        if (CompanionStart(first.Span.End, sentence) is not (> 0 and var start)) return;
+        var index = next;
+        if (NameAt(start, ref index, sentence) is not { } found || (found.Words < 2 && found.Person is null)) return;
+        var draft = new Draft { Span = found.Whole, Sentence = number, Rule = "office-shared", Entry = first.Entry, Confidence = 0.8f };
+        draft.AddCode(first.Codes[0]);
+        Name(draft, found);
+        scope.Drafts.Add(draft);
+        next = index;
+    }
+
+    // Where a name may start after a word that joins a list; 0 where none does.
+    private int CompanionStart(int end, Span sentence)
+    {
+        var word = GapReader.WordAfter(scope.Text, end, sentence.End);
+        if (word.IsEmpty || word.End + 1 >= sentence.End || scope.Small.LinkOf(SmallWords.Hash(word.Of(scope.Text))) != GapKind.And) return 0;
+        return char.IsUpper(scope.Text[word.End + 1]) ? word.End + 1 : 0;
     }
 
     /// <summary>Puts a name into a mention: who it is, for whom they act.</summary>

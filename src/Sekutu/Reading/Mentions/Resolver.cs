@@ -56,7 +56,7 @@ internal sealed class Resolver(ArticleScope scope)
 
     private void NoteSentence(int last)
     {
-        if (_here.Count > 1) _sets.Add(_here, Drafts[last].Sentence, 1);
+        if (_here.Count > 1) _sets.AddSentence(_here, Drafts[last].Sentence);
     }
 
     private void NoteList(int last)
@@ -217,8 +217,18 @@ internal sealed class Resolver(ArticleScope scope)
         Draft? first = null;
         for (var j = i - 1; j >= 0 && Drafts[i].Sentence - Drafts[j].Sentence <= 1; j--)
         {
-            if (first is not null && Drafts[j].Sentence != first.Sentence) break;
-            first = Drafts[j];
+            var candidate = Drafts[j];
+            // Two people named together just before are meant by what follows them.
+            if (candidate is { Kind: MentionKind.Person, List: > 0 } && candidate.Sentence == Drafts[i].Sentence && first is null)
+            {
+                first = candidate;
+                break;
+            }
+
+            // What stands deep in a sentence is not what it is about.
+            if (candidate.Sentence == Drafts[i].Sentence && !Leads(candidate)) continue;
+            if (first is not null && candidate.Sentence != first.Sentence) break;
+            first = candidate;
         }
 
         if (first is null || first.Codes.Count == 0) return null;
@@ -228,6 +238,9 @@ internal sealed class Resolver(ArticleScope scope)
             if (draft.List == first.List) foreach (var code in draft.Codes) all.AddCode(code);
         return all;
     }
+
+    // Within the first words of its sentence.
+    private bool Leads(Draft draft) => draft.Span.Start - scope.Analysis.Sentences[draft.Sentence].Span.Start <= 30;
 
     // "its navy": the state that the sentence is about, else the last one named before it.
     private Draft? LastOwner(int i)

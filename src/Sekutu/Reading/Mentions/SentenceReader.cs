@@ -77,7 +77,9 @@ internal sealed class SentenceReader(ArticleScope scope)
         if (name is { } found)
         {
             people.Name(draft, found);
+            TakeOwnerAfterName(draft, ref next);
             scope.Drafts.Add(draft);
+            people.AddCompanion(draft, phrase, ref next, sentence);
             return true;
         }
 
@@ -85,6 +87,20 @@ internal sealed class SentenceReader(ArticleScope scope)
         draft.Entity = draft.Codes.Count == 0 ? null : scope.Entities.Get($"{draft.Kind}:{string.Join('+', draft.Codes)}:{draft.Role}");
         scope.Drafts.Add(draft);
         return true;
+    }
+
+    // "President X of the United States".
+    private void TakeOwnerAfterName(Draft draft, ref int next)
+    {
+        if (next >= _items.Count || !_items[next].Word.IsAffiliation) return;
+        var start = draft.Span.End;
+        if (scope.Text.AsSpan(start).StartsWith(", Jr.", StringComparison.Ordinal)) start += 5;
+        if (GapReader.Read(scope.Text, start, _items[next].Span.Start, scope.Small) != GapKind.Of) return;
+        if (draft.Codes.Count > 0 && !draft.Codes.Contains(_items[next].Word.Code!)) return;
+        draft.Span = new Span(draft.Span.Start, _items[next].Span.End);
+        if (!draft.Former) draft.AddCode(_items[next].Word.Code!);
+        if (draft.Entity is { Codes.Count: 0 } entity) entity.Codes.AddRange(draft.Codes);
+        next++;
     }
 
     // "militernya": its own.
@@ -100,7 +116,7 @@ internal sealed class SentenceReader(ArticleScope scope)
         var hash = scope.Hash(neighbour);
         if (scope.Small.Open.Contains(hash) || scope.Small.Again.Contains(hash) || scope.Small.Articles.Contains(hash)) return false;
         var tag = scope.TagAt(neighbour.Start);
-        if (tag == Upos.None) return !phrase.HasAffiliation;
+        if (tag == Upos.None) return phrase.Codes.Count == 0;
         return tag is Upos.Noun or Upos.Propn || (tag == Upos.Adj && scope.Small.StateBefore);
     }
 
@@ -142,7 +158,7 @@ internal sealed class SentenceReader(ArticleScope scope)
         var (rule, confidence) = word.Form switch
         {
             _ when isPeople => ("state-people", 0.7f),
-            StateForm.Capital => located ? ("capital-place", 0.4f) : ("capital", 0.8f),
+            StateForm.Capital => located || IsDateline(span, sentence) ? ("capital-place", 0.4f) : ("capital", 0.8f),
             StateForm.Adjective => ("state-adjective", 0.9f),
             StateForm.Nickname => ("nickname", 0.9f),
             _ when located => ("state-place", 0.8f),
@@ -150,6 +166,15 @@ internal sealed class SentenceReader(ArticleScope scope)
             _ => ("state-name", 1f),
         };
         Add(span, word, number, MentionKind.State, rule, confidence);
+    }
+
+    // "MOSCOW: …" tells where the report was written.
+    private bool IsDateline(Span span, Span sentence)
+    {
+        if (span.Start != sentence.Start) return false;
+        foreach (var c in span.Of(scope.Text))
+            if (char.IsLower(c)) return span.End < sentence.End && scope.Text[span.End] is '(' or ':';
+        return true;
     }
 
     private void Add(Span span, ActorWord word, int number, MentionKind kind, string rule, float confidence)

@@ -166,9 +166,8 @@ internal sealed class ActorLexiconBuilder
         foreach (var person in registry.People)
         {
             var word = new ActorWord(ActorWordKind.Person, person.Entry) { Person = person };
-            Add(person.Name, word, LetterCase.Capital);
-            foreach (var name in person.OtherNames) Add(name, word, LetterCase.Capital);
-            foreach (var name in person.ShortNames) Add(name, word with { IsShortName = true }, LetterCase.Capital);
+            foreach (var name in (IEnumerable<string>)[person.Name, .. person.OtherNames, .. person.ShortNames])
+                Add(name, name.Contains(' ', StringComparison.Ordinal) ? word : word with { IsShortName = true }, name[0] is 'a' or 'e' or 'b' or 'v' ? LetterCase.Exact : LetterCase.Capital);
         }
     }
 
