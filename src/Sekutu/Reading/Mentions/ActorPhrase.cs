@@ -30,7 +30,9 @@ internal sealed class ActorPhrase
 
     public void AddCode(string code)
     {
-        if (!Codes.Contains(code)) Codes.Add(code);
+        // A name may stand for several states ("the Baltic states").
+        foreach (var part in code.Split(','))
+            if (!Codes.Contains(part)) Codes.Add(part);
     }
 
     /// <summary>Takes in a body or office.</summary>

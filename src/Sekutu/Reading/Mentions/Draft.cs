@@ -48,6 +48,8 @@ internal sealed class Draft
 
     public void AddCode(string code)
     {
-        if (!Codes.Contains(code)) Codes.Add(code);
+        // A name may stand for several states ("the Baltic states").
+        foreach (var part in code.Split(','))
+            if (!Codes.Contains(part)) Codes.Add(part);
     }
 }

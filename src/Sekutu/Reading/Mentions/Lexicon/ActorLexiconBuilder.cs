@@ -88,13 +88,13 @@ internal sealed class ActorLexiconBuilder
     {
         foreach (var row in Rows("states.tsv", "code", "names", "exact", "adjectives", "people", "capitals", "nicknames", "source"))
         {
-            void Forms(string column, StateForm form, LetterCase letterCase)
+            void Forms(string column, StateForm form, LetterCase? letterCase)
             {
                 foreach (var phrase in row.List(column))
                     Add(phrase, new ActorWord(ActorWordKind.State, row.Where) { Code = row["code"], Form = form }, letterCase);
             }
 
-            Forms("names", StateForm.Name, LetterCase.Capital);
+            Forms("names", StateForm.Name, null);
             Forms("exact", StateForm.Name, LetterCase.Exact);
             Forms("adjectives", StateForm.Adjective, LetterCase.Capital);
             Forms("people", StateForm.People, LetterCase.Capital);
