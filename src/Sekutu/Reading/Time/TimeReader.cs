@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Sekutu.Reading.Time.Grammar;
 using Sekutu.Text;
 
@@ -11,11 +12,13 @@ namespace Sekutu.Reading.Time;
 public sealed class TimeReader
 {
     private const int TokensAtOnce = 4096;
+    private static readonly ConcurrentDictionary<string, TimeReader?> Loaded = new(StringComparer.Ordinal);
 
     [ThreadStatic]
     private static TokenBuffer? s_tokens;
 
     private readonly TimeGrammar _grammar;
+    private readonly ConcurrentBag<TimeMatcher> _matchers = [];
 
     private TimeReader(TimeGrammar grammar) => _grammar = grammar;
 
@@ -24,7 +27,7 @@ public sealed class TimeReader
     public static TimeReader? For(string language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return TimeGrammar.For(language) is { } grammar ? new TimeReader(grammar) : null;
+        return Loaded.GetOrAdd(language, static name => TimeGrammar.For(name) is { } grammar ? new TimeReader(grammar) : null);
     }
 
     internal static TimeReader Of(TimeGrammar grammar) => new(grammar);
@@ -51,7 +54,7 @@ public sealed class TimeReader
     {
         var found = new List<FoundTime>();
         var tokens = s_tokens ??= new TokenBuffer();
-        var matcher = new TimeMatcher(_grammar);
+        var matcher = _matchers.TryTake(out var idle) ? idle : new TimeMatcher(_grammar);
         var first = _grammar.Firsts[_grammar.Top];
         var paragraph = 0;
         for (var start = within.Start; start < within.End;)
@@ -77,6 +80,7 @@ public sealed class TimeReader
             paragraph++;
         }
 
+        _matchers.Add(matcher);
         return found;
     }
 
@@ -89,7 +93,8 @@ public sealed class TimeReader
         {
             var time = found[i];
             var spoken = time.Quoted && IsDeictic(time.Node) ? DayOfSpeech(found, i, reference) : null;
-            if (resolver.Resolve(time.Node, time.Direction, spoken) is { } placed) times.Add(Express(time.Node, placed, text));
+            var (from, direction) = YearBehind(found, i) is { } year ? (new DateOnly(year, 12, 31), -1) : (spoken, time.Direction);
+            if (resolver.Resolve(time.Node, direction, from) is { } placed) times.Add(Express(time.Node, placed, text));
         }
 
         return times;
@@ -101,13 +106,31 @@ public sealed class TimeReader
     // "besok" inside a quotation counts from the day on which it was said, where the sentence after the quotation gives that day.
     private static DateOnly? DayOfSpeech(List<FoundTime> found, int index, DateOnly? reference)
     {
+        const int Reach = 250;
+        const int Days = 7;
         for (var i = index + 1; i < found.Count && found[i].Paragraph == found[index].Paragraph; i++)
         {
             if (found[i].Quoted) continue;
             var node = found[i].Node;
+            if (node.Start - found[index].Node.End > Reach) return null;
             if (node.Op is not (TimeOp.WeekdayDate or TimeOp.Date or TimeOp.Weekday)) return null;
             var day = new TimeResolver(reference).Resolve(node, -1);
-            return day is { Grain: TimeGrain.Day, ConflictWith: null } said ? said.Start : null;
+            if (day is not { Grain: TimeGrain.Day, ConflictWith: null } said) return null;
+            return reference is { } report && Math.Abs(report.DayNumber - said.Start.DayNumber) > Days ? null : said.Start;
+        }
+
+        return null;
+    }
+
+    // "April dan Oktober 2024", "on Jan. 3 and Feb. 5, 2022": the year stands once, behind the last.
+    private static int? YearBehind(List<FoundTime> found, int index)
+    {
+        const int Joint = 8;
+        for (var i = index; i + 1 < found.Count && found[i].Paragraph == found[i + 1].Paragraph && found[i + 1].Node.Start - found[i].Node.End <= Joint; i++)
+        {
+            if (found[i].Node.Op is not (TimeOp.Date or TimeOp.Month or TimeOp.DayRange) || TimeResolver.HasYear(found[i].Node)) return null;
+            var next = found[i + 1].Node;
+            if (next.Op == TimeOp.Date && next.NumberAt(0) is { } year) return CalendarCheck.FullYear(year);
         }
 
         return null;

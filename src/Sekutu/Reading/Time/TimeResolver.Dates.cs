@@ -8,6 +8,9 @@ internal sealed partial class TimeResolver
     // Reports are written in places ahead of or behind the calendar of whoever dates them.
     private const int Slack = 1;
 
+    // Where no word tells the tense, a day so near ahead is meant rather than the same day nearly a year ago.
+    private const int NearAhead = 45;
+
     private static Placed? PlaceDate(int? year, int month, int? day, int weekday, DateOnly? from, int direction)
     {
         if (year is { } told)
@@ -20,12 +23,14 @@ internal sealed partial class TimeResolver
         if (day is not { } inMonth)
         {
             var gap = month - reference.Month;
+            if (direction == 0 && (gap + 12) % 12 == 1) direction = 1;
             var y = direction > 0 ? reference.Year + (gap < 0 ? 1 : 0) : reference.Year - (gap > 0 ? 1 : 0);
             return Placed.Of(Calendar.Month(y, month), TimeGrain.Month);
         }
 
         var (before, after) = (Near(reference, month, inMonth, -1), Near(reference, month, inMonth, 1));
         if (before is null || after is null) return null;
+        if (direction == 0 && after.Value.DayNumber - reference.DayNumber <= NearAhead && before.Value.DayNumber < reference.DayNumber - 270) direction = 1;
         var best = direction > 0 ? after.Value : before.Value;
         // Told no tense, a weekday that fits only the other year decides.
         if (weekday > 0 && Calendar.Weekday(best) != weekday)
@@ -121,7 +126,7 @@ internal sealed partial class TimeResolver
     }
 
     // Whether the words place it without the tense around them.
-    private static bool HasYear(TimeNode node) => node.Op switch
+    public static bool HasYear(TimeNode node) => node.Op switch
     {
         TimeOp.Date => node.NumberAt(0) is not null,
         TimeOp.DayRange => node.NumberAt(3) is not null,

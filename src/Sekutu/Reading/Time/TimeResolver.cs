@@ -71,8 +71,7 @@ internal sealed partial class TimeResolver(DateOnly? reference)
         TimeOp.Part => PlacePart(node, from, direction),
         TimeOp.NthWeekday => Place(node[2], from, direction) is { } m && NthIn(m, node[0].Number, node[1].Number) is { } nth ? Placed.Day(nth) : null,
         TimeOp.MonthIn => Place(node[1], from, direction) is { } y ? Placed.Of(Calendar.Month(y.Start.Year, node[0].Number), TimeGrain.Month) : null,
-        TimeOp.DayIn => Place(node[1], from, direction) is { } m && node[0].Number <= DateTime.DaysInMonth(m.Start.Year, m.Start.Month)
-            ? Placed.Day(new DateOnly(m.Start.Year, m.Start.Month, node[0].Number)) : null,
+        TimeOp.DayIn => Place(node[1], from, direction) is { } m ? DayIn(m.Start, node[0].Number) : null,
         TimeOp.WeekdayIn => Place(node[1], from, direction) is { } w ? Placed.Day(Calendar.Toward(w.Grain == TimeGrain.Week ? w.Start.AddDays(1 - Calendar.Weekday(w.Start)) : w.Start, node[0].Number, 1)) : null,
         _ => from is { } day ? PlaceRelative(node, day, direction) : null,
     };
@@ -127,6 +126,14 @@ internal sealed partial class TimeResolver(DateOnly? reference)
         1 => Calendar.UnitAt(TimeUnit.Week, day, 1).Start.AddDays(weekday - 1),
         _ => Calendar.Toward(day.AddDays(1), weekday, 1),
     };
+
+    // The n-th day of a month; -1 its last.
+    private static Placed? DayIn(DateOnly month, int n)
+    {
+        var days = DateTime.DaysInMonth(month.Year, month.Month);
+        if (n < 0) n = days;
+        return n >= 1 && n <= days ? Placed.Day(new DateOnly(month.Year, month.Month, n)) : null;
+    }
 
     private static DateOnly? NthIn(Placed month, int n, int weekday)
     {

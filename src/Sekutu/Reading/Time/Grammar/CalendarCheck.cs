@@ -8,6 +8,8 @@ internal static class CalendarCheck
         TimeOp.Date => node.NumberAt(2) is not { } day || day <= Days(node.NumberAt(0), node[1].Number),
         TimeOp.DayRange => node[0].Number < node[1].Number && node[1].Number <= Days(node.NumberAt(3), node[2].Number),
         TimeOp.YearRange => FullYear(node[0].Number, node[1].Number) > node[0].Number,
+        // "2025 triwulan II": a year, not a number of quarters.
+        TimeOp.Duration or TimeOp.Ago or TimeOp.Later or TimeOp.InN => node[0].Number is < 1900 or > 2100,
         TimeOp.Decade => node[0].Number % 10 == 0,
         _ => true,
     };

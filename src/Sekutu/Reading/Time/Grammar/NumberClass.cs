@@ -26,4 +26,7 @@ internal enum NumberClass
 
     /// <summary>A hyphen or dash.</summary>
     DASH,
+
+    /// <summary>Digits that belong to a larger number or a name ("126.000", "F-16").</summary>
+    BIG,
 }

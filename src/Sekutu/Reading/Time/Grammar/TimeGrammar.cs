@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Sekutu.Knowledge;
 
 namespace Sekutu.Reading.Time.Grammar;
@@ -15,7 +14,6 @@ namespace Sekutu.Reading.Time.Grammar;
 /// </remarks>
 internal sealed class TimeGrammar
 {
-    private static readonly ConcurrentDictionary<string, TimeGrammar?> Loaded = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _groups = new(StringComparer.Ordinal);
     private readonly List<List<GrammarRule>> _rules = [];
 
@@ -27,6 +25,8 @@ internal sealed class TimeGrammar
         Top = _groups.TryGetValue("Time", out var top) ? top : throw new MessageException(ReadingMessages.TimeData(rules.Name, "there is no rule named Time"));
         Groups = [.. _rules.Select(r => r.ToArray())];
         Firsts = new ClassSet[Groups.Length];
+        Singles = new ClassSet[Groups.Length];
+        Seconds = new ClassSet[Groups.Length, ClassSet.Capacity];
         var state = new byte[Groups.Length];
         for (var i = 0; i < Groups.Length; i++) FindFirst(i, state, rules.Name);
         Tokenizer = new TimeTokenizer(Lexicon);
@@ -49,17 +49,23 @@ internal sealed class TimeGrammar
     /// <summary>The classes with which each group can start.</summary>
     public ClassSet[] Firsts { get; }
 
+    /// <summary>The classes of which one token alone matches each group.</summary>
+    public ClassSet[] Singles { get; }
+
+    /// <summary>For each group and class of a first token the classes that a second can have.</summary>
+    public ClassSet[,] Seconds { get; }
+
     /// <summary>The group that is looked for.</summary>
     public int Top { get; }
 
     /// <summary>The grammar of a language; null where its folder holds none.</summary>
-    public static TimeGrammar? For(string language) => Loaded.GetOrAdd(language, static language =>
+    public static TimeGrammar? For(string language)
     {
         var words = DataFolder.Knowledge(language, "time.tsv");
         return File.Exists(words)
             ? new TimeGrammar(TsvFile.Read(words, "words", "class"), TsvFile.Read(DataFolder.Knowledge(language, "time-grammar.tsv"), "name", "pattern", "reading"))
             : null;
-    });
+    }
 
     /// <summary>A grammar from lines of text, for tests.</summary>
     public static TimeGrammar Parse(string words, string rules) =>
@@ -95,10 +101,33 @@ internal sealed class TimeGrammar
                 elements.Add(Element(at >= 0 ? parts[i][..^1] : parts[i], i + 1, row.Where));
             }
 
+            if (parts.Length >= TimeMatcher.Parts) throw new MessageException(ReadingMessages.TimeData(row.Where, $"the pattern has more than {TimeMatcher.Parts - 1} parts"));
             if (elements.Count == 0) throw new MessageException(ReadingMessages.TimeData(row.Where, "the pattern may match nothing"));
+            if (MissingPart(op, args, elements) is { } part) throw new MessageException(ReadingMessages.TimeData(row.Where, $"{op} needs its part {part}, which the pattern may leave out"));
             rules.Add(new GrammarRule([.. elements], op, args, row.Where));
         }
     }
+
+    private static int? MissingPart(TimeOp op, GrammarArg[] args, List<GrammarElement> elements)
+    {
+        var (from, to) = Needs(op);
+        for (var i = from; i < to; i++)
+            if (i >= args.Length || args[i].Part < 0 || (args[i].Part > 0 && elements.TrueForAll(e => e.Part != args[i].Part))) return i + 1;
+        return null;
+    }
+
+    // The arguments, from and up to, that a reading cannot do without.
+    private static (int From, int To) Needs(TimeOp op) => op switch
+    {
+        TimeOp.Never => (0, 0),
+        TimeOp.Date or TimeOp.Clock => (1, 2),
+        TimeOp.Pod or TimeOp.Unit or TimeOp.Deictic => (0, 1),
+        TimeOp.DayRange or TimeOp.NthWeekday or TimeOp.DateIn => (0, 3),
+        TimeOp.Value or TimeOp.Only or TimeOp.Year or TimeOp.Month or TimeOp.WeakMonth or TimeOp.DayOfMonth or TimeOp.Weekday or TimeOp.Back
+            or TimeOp.Ahead or TimeOp.ToDate or TimeOp.Since or TimeOp.From or TimeOp.Until or TimeOp.Before or TimeOp.After or TimeOp.Decade
+            or TimeOp.Century or TimeOp.Nowadays => (0, 1),
+        _ => (0, 2),
+    };
 
     private GrammarElement Element(string part, int number, string where)
     {
@@ -135,8 +164,31 @@ internal sealed class TimeGrammar
             rule.First = rule.Elements[0].Classes;
             foreach (var used in rule.Elements[0].Groups) rule.First.Add(Firsts[used]);
             Firsts[group].Add(rule.First);
+            FindSecond(group, rule);
         }
 
         state[group] = 2;
+    }
+
+    private void FindSecond(int group, GrammarRule rule)
+    {
+        var first = rule.Elements[0];
+        var alone = first.Classes;
+        foreach (var used in first.Groups)
+        {
+            alone.Add(Singles[used]);
+            for (var id = 0; id < ClassSet.Capacity; id++) Seconds[group, id].Add(Seconds[used, id]);
+        }
+
+        if (rule.Elements.Length == 1)
+        {
+            Singles[group].Add(alone);
+            return;
+        }
+
+        var next = rule.Elements[1].Classes;
+        foreach (var used in rule.Elements[1].Groups) next.Add(Firsts[used]);
+        for (var id = 0; id < ClassSet.Capacity; id++)
+            if (alone.Has(id)) Seconds[group, id].Add(next);
     }
 }

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Sekutu.Reading.Time.Grammar;
 
 /// <summary>Finds the longest match of a group of rules at a token; what was tried is not tried again.</summary>
@@ -5,8 +7,16 @@ namespace Sekutu.Reading.Time.Grammar;
 internal sealed class TimeMatcher(TimeGrammar grammar)
 {
     private const int Untried = 0;
-    private int[] _ends = [];
-    private TimeNode?[] _nodes = [];
+    
+    /// <summary>One more than the parts that a pattern may have.</summary>
+    public const int Parts = 20;
+
+    // A row for each token at which something was tried, handed out as needed: most tokens need none.
+    private readonly List<(int End, TimeNode? Node)[]> _rows = [];
+    private int[] _rowOf = [];
+    private int _used;
+    private TimeNode?[] _captures = new TimeNode?[Parts * 16];
+    private int _depth;
     private TokenBuffer _tokens = new();
     private string _text = "";
 
@@ -15,58 +25,79 @@ internal sealed class TimeMatcher(TimeGrammar grammar)
     {
         _text = text;
         _tokens = tokens;
-        var size = tokens.Count * grammar.Groups.Length;
-        if (_ends.Length < size)
-        {
-            _ends = new int[size * 2];
-            _nodes = new TimeNode?[size * 2];
-        }
-        else
-        {
-            Array.Clear(_ends, 0, size);
-        }
+        _used = 0;
+        if (_rowOf.Length < tokens.Count) _rowOf = new int[tokens.Count * 2];
+        else Array.Clear(_rowOf, 0, tokens.Count);
     }
 
     /// <summary>The token after the longest match at <paramref name="at"/>; -1 where there is none.</summary>
     public int Match(int group, int at, out TimeNode? node)
     {
         node = null;
-        if (at >= _tokens.Count || !_tokens[at].Classes.Meets(grammar.Firsts[group])) return -1;
-        var slot = (at * grammar.Groups.Length) + group;
-        if (_ends[slot] == Untried)
+        if (at >= _tokens.Count || !CanStart(group, at)) return -1;
+        var row = Row(at);
+        if (row[group].End == Untried)
         {
             var end = Search(group, at, out node);
-            _ends[slot] = end;
-            _nodes[slot] = node;
+            row[group] = (end, node);
             return end;
         }
 
-        node = _nodes[slot];
-        return _ends[slot];
+        node = row[group].Node;
+        return row[group].End;
+    }
+
+    // Most tokens that could start a time ("in", "the") are told from one that does by the next.
+    private bool CanStart(int group, int at)
+    {
+        ref var token = ref _tokens[at];
+        if (!token.Classes.Meets(grammar.Firsts[group])) return false;
+        if (token.Classes.Meets(grammar.Singles[group])) return true;
+        if (at + 1 >= _tokens.Count) return false;
+        ref var next = ref _tokens[at + 1];
+        if (next.Classes.IsEmpty || next.NewLine) return false;
+        for (var part = 0; part < 4; part++)
+        {
+            for (var bits = token.Classes[part] & grammar.Firsts[group][part]; bits != 0; bits &= bits - 1)
+                if (next.Classes.Meets(grammar.Seconds[group, (part << 6) + BitOperations.TrailingZeroCount(bits)])) return true;
+        }
+
+        return false;
+    }
+
+    private (int End, TimeNode? Node)[] Row(int at)
+    {
+        if (_rowOf[at] > 0) return _rows[_rowOf[at] - 1];
+        if (_used == _rows.Count) _rows.Add(new (int, TimeNode?)[grammar.Groups.Length]);
+        else Array.Clear(_rows[_used]);
+        _rowOf[at] = ++_used;
+        return _rows[_used - 1];
     }
 
     private int Search(int group, int at, out TimeNode? node)
     {
         node = null;
         var best = -1;
-        var captures = new TimeNode?[20];
+        if ((_depth + 1) * Parts > _captures.Length) Array.Resize(ref _captures, _captures.Length * 2);
+        var mine = _depth++ * Parts;
         foreach (var rule in grammar.Groups[group])
         {
             if (!_tokens[at].Classes.Meets(rule.First)) continue;
-            Array.Clear(captures);
-            var end = Follow(rule, at, captures);
+            var end = Follow(rule, at, mine);
             if (end <= best) continue;
-            if (Build(rule, at, end, captures) is not { } built) continue;
+            if (Build(rule, at, end, mine) is not { } built) continue;
             best = end;
             node = built;
         }
 
+        _depth--;
         return best;
     }
 
-    private int Follow(GrammarRule rule, int at, TimeNode?[] captures)
+    private int Follow(GrammarRule rule, int at, int captures)
     {
         var next = at;
+        Array.Clear(_captures, captures, Parts);
         foreach (var element in rule.Elements)
         {
             if (next >= _tokens.Count) return -1;
@@ -95,20 +126,20 @@ internal sealed class TimeMatcher(TimeGrammar grammar)
             }
 
             if (end < 0) return -1;
-            if (element.Part < captures.Length) captures[element.Part] = node;
+            _captures[captures + element.Part] = node;
             next = end;
         }
 
         return next;
     }
 
-    private TimeNode? Build(GrammarRule rule, int at, int end, TimeNode?[] captures)
+    private TimeNode? Build(GrammarRule rule, int at, int end, int captures)
     {
         var args = new TimeNode?[rule.Args.Length];
         for (var i = 0; i < args.Length; i++)
         {
             var (part, constant) = rule.Args[i];
-            args[i] = part > 0 ? captures[part] : part < 0 ? null : TimeNode.Of(constant);
+            args[i] = part > 0 ? _captures[captures + part] : part < 0 ? null : TimeNode.Of(constant);
         }
 
         TimeNode? node;

@@ -82,7 +82,12 @@ internal sealed class TimeTokenizer(TimeLexicon lexicon)
 
         var length = digits - token.Start;
         token.End = digits;
-        if (length > 6 || IsPartOfQuantity(text, token, tokens)) return;
+        if (length > 6 || IsPartOfQuantity(text, token, tokens))
+        {
+            token.Classes.Add((int)NumberClass.BIG);
+            return;
+        }
+
         var number = int.Parse(text[token.Start..digits], System.Globalization.CultureInfo.InvariantCulture);
         token.Number = number;
         token.Classes.Add((int)NumberClass.NUM);
@@ -121,8 +126,9 @@ internal sealed class TimeTokenizer(TimeLexicon lexicon)
             if (end - start is 3 or > 4) return true;
         }
 
+        if (before is '/' && token.Touches && tokens.Count > 1 && tokens[tokens.Count - 2].Classes.Has((int)NumberClass.BIG)) return true;
         if (before is '-' && start > 1 && char.IsLetter(text[start - 2]))
-            return tokens.Count < 2 || tokens[tokens.Count - 2].Classes.IsEmpty || (tokens[tokens.Count - 2].Capital && tokens[tokens.Count - 2].End - tokens[tokens.Count - 2].Start < 3);
+            return tokens.Count < 2 || tokens[tokens.Count - 2].Classes.IsEmpty;
         return false;
     }
 
