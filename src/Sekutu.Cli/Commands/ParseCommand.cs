@@ -30,7 +30,7 @@ internal static class ParseCommand
         var code = ExitCode.Done;
         var items = conllu ? ParseInput.Sentences(paths, terminal.Input) : ParseInput.Texts(paths, terminal.Input, language);
         var parsed = items.AsParallel().AsOrdered().WithDegreeOfParallelism(Environment.ProcessorCount).WithMergeOptions(ParallelMergeOptions.NotBuffered)
-            .Select(item => Parse(item, reader, language, analyses.Value!));
+            .Select(item => TryParse(item, reader, language, analyses.Value!));
         foreach (var (output, refusal) in parsed)
         {
             if (refusal is not null)
@@ -43,6 +43,19 @@ internal static class ParseCommand
         }
 
         return code;
+    }
+
+    // A message must not reach the query: it would come out wrapped.
+    private static (string Output, Message? Refusal) TryParse(ParseItem item, LanguageReader reader, string? language, Analysis analysis)
+    {
+        try
+        {
+            return Parse(item, reader, language, analysis);
+        }
+        catch (MessageException stopped)
+        {
+            return ("", stopped.Numbered);
+        }
     }
 
     private static (string Output, Message? Refusal) Parse(ParseItem item, LanguageReader reader, string? language, Analysis analysis)

@@ -2,6 +2,7 @@ using Sekutu.Knowledge;
 using Sekutu.Language.Conllu;
 using Sekutu.Language.Identification;
 using Sekutu.Language.Models;
+using Sekutu.Language.Morphology;
 using Sekutu.Language.Tokens;
 using Sekutu.Text;
 
@@ -14,6 +15,7 @@ public sealed class LanguageReader
     private readonly string[] _languages;
     private readonly TokenRules[] _rules;
     private readonly LanguageModels[] _models;
+    private readonly Lazy<WordFormation>[] _formations;
     private readonly LanguageIdentifier _identifier;
 
     /// <summary>Loads every language that has a folder with word rules under <c>knowledge/</c>.</summary>
@@ -25,6 +27,7 @@ public sealed class LanguageReader
             .Order(StringComparer.Ordinal)];
         _rules = Array.ConvertAll(_languages, language => new TokenRules(language));
         _models = Array.ConvertAll(_languages, language => new LanguageModels(language));
+        _formations = Array.ConvertAll(_languages, language => new Lazy<WordFormation>(() => new WordFormation(language)));
         _identifier = new LanguageIdentifier(_languages);
     }
 
@@ -46,7 +49,7 @@ public sealed class LanguageReader
         var index = Array.IndexOf(_languages, language);
         TextSplitter.Split(analysis, _rules[index]);
         analysis.Layers = LanguageLayers.Words;
-        _models[index].Read(analysis, wanted);
+        ReadOn(analysis, index, wanted);
     }
 
     /// <summary>Reads sentences whose words are given.</summary>
@@ -63,18 +66,46 @@ public sealed class LanguageReader
         var known = Claimed(language) ?? throw new MessageException(LanguageMessages.UnknownLanguage(language, string.Join(", ", _languages)));
         GivenWords.Fill(analysis, id, sentences);
         analysis.Language = known;
-        _models[Array.IndexOf(_languages, known)].Read(analysis, wanted);
+        ReadOn(analysis, Array.IndexOf(_languages, known), wanted);
     }
 
-    /// <summary>The characters of a word's lemma, for showing; the word's own where lemmas were not read.</summary>
-    public ReadOnlySpan<char> Lemma(Analysis analysis, int word)
+    /// <summary>The characters of a word's lemma or root, for showing ("tanda tangan" for "penandatanganan").</summary>
+    public ReadOnlySpan<char> Lemma(Analysis analysis, int word) => Formation(analysis, word).Lemma;
+
+    /// <summary>What a word is built from and how: root, voice, affixes. Allocates nothing for a word met before.</summary>
+    /// <param name="analysis">An analysis whose language is read; a word without a tag is taken for a noun or verb.</param>
+    /// <param name="word">Index of the word.</param>
+    public MorphologicalForm Formation(Analysis analysis, int word)
     {
         ArgumentNullException.ThrowIfNull(analysis);
-        return analysis.Form(word);
+        ref readonly var w = ref analysis.Words[word];
+        return _formations[Array.IndexOf(_languages, analysis.Language)].Value.Analyse(analysis.Form(word), w.Form, w.Tag);
+    }
+
+    /// <summary>What a word of a language is built from and how.</summary>
+    /// <param name="language">One of <see cref="Languages"/>.</param>
+    /// <param name="form">The word, in any letter case.</param>
+    /// <param name="tag">Its part of speech; <see cref="Upos.None"/> where it is not known.</param>
+    /// <exception cref="MessageException">SKT0202 a language that Sekutu does not read.</exception>
+    public MorphologicalForm Analyse(string language, ReadOnlySpan<char> form, Upos tag)
+    {
+        var known = Claimed(language) ?? throw new MessageException(LanguageMessages.UnknownLanguage(language, string.Join(", ", _languages)));
+        return _formations[Array.IndexOf(_languages, known)].Value.Analyse(form, WordHash.Lower(form), tag);
     }
 
     /// <summary>The language of a text, by its folder; null where it is none that Sekutu reads.</summary>
     public string? Identify(ReadOnlySpan<char> text) => _identifier.Identify(text);
+
+    private void ReadOn(Analysis analysis, int language, LanguageLayers wanted)
+    {
+        var lemmas = (wanted & LanguageLayers.Lemmas) != 0;
+        _models[language].Read(analysis, lemmas ? wanted | LanguageLayers.Tags : wanted);
+        if (!lemmas) return;
+        var formation = _formations[language].Value;
+        var words = analysis.Words;
+        for (var i = 0; i < words.Length; i++) words[i].Lemma = formation.Analyse(analysis.Form(i), words[i].Form, words[i].Tag).LemmaHash;
+        analysis.Layers |= LanguageLayers.Lemmas;
+    }
 
     // "id-ID" claims "id".
     private string? Claimed(string tag)

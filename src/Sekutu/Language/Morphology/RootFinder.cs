@@ -5,7 +5,7 @@ namespace Sekutu.Language.Morphology;
 
 /// <summary>Finds the root of a word by taking affixes off, each step checked against the list of roots.</summary>
 /// <remarks>
-/// Of several roots that fit, the one most often met wins, less a price for every further prefix. A whole word that is a root is never taken
+/// Of several roots that fit, the one most often met wins, less a price for a second prefix, and the better where both ends came off. A whole word that is a root is never taken
 /// apart. Where no root fits, a verb still tells its voice by its prefix; any other word is its own root.
 /// </remarks>
 internal sealed class RootFinder
@@ -13,6 +13,7 @@ internal sealed class RootFinder
     private const int LongestWord = 48;
     private const int LeastUnknownRoot = 4;
     private const float PriceOfStacking = 3;
+    private const float WorthOfBothEnds = 2;
     private readonly Roots _roots;
     private readonly Dictionary<ulong, MorphologicalForm> _irregular = [];
     private readonly AffixTable _affixes;
@@ -93,7 +94,7 @@ internal sealed class RootFinder
             if (suffix.Length > 0 && (rest.Length < suffix.Length + 2 || !rest.EndsWith(suffix))) continue;
             var root = _roots.Find(WordHash.Lower(rest[..^suffix.Length]));
             if (root < 0) continue;
-            var score = _roots.Weight(root) - price;
+            var score = _roots.Weight(root) - price + (prefixClass > 0 && suffix.Length > 0 ? WorthOfBothEnds : 0);
             if (score > best.Score) best = new Best { Root = root, Formation = formation, Applicative = applicative, Score = score };
         }
     }
@@ -104,7 +105,8 @@ internal sealed class RootFinder
         found = default;
         var hyphen = word.IndexOf('-');
         if (hyphen < 2 || hyphen > word.Length - 3) return false;
-        var (left, right) = (word[..hyphen], word[(hyphen + 1)..]);
+        var left = word[..hyphen];
+        var right = word[(hyphen + 1)..];
         foreach (var prefix in _affixes.Prefixes)
         {
             if (prefix.Restores.Length > 0 || !left.SequenceEqual(prefix.Form) || _forms[prefix.Class].Length == 0) continue;
