@@ -19,7 +19,7 @@ internal sealed class AffixTable
             switch (row["kind"])
             {
                 case "prefix":
-                    _prefixes.Add(new Prefix(row["form"], row["restores"], [.. row.List("before").SelectMany(Letters)], Index(_classes, row["class"])));
+                    _prefixes.Add(new Prefix(row["form"], row["restores"], [.. row.List("before").SelectMany(Letters)], Index(_classes, row["class"]), row["suffix"] == "one-syllable"));
                     break;
                 case "form":
                     var applicative = row["applicative"] is "-" or "" ? Applicative.None : Enum.Parse<Applicative>(row["applicative"], ignoreCase: true);
@@ -64,7 +64,8 @@ internal sealed class AffixTable
     /// <param name="Restores">What it puts back at the head of the root ("p" in memilih), or nothing.</param>
     /// <param name="Before">The letters that may follow it.</param>
     /// <param name="Class">Its class.</param>
-    public sealed record Prefix(string Form, string Restores, HashSet<char> Before, int Class)
+    /// <param name="OneSyllable">It stands only before roots of one syllable (mengecek).</param>
+    public sealed record Prefix(string Form, string Restores, HashSet<char> Before, int Class, bool OneSyllable)
     {
         /// <summary>True where a word starts with it and goes on with a letter that may follow.</summary>
         public bool Fits(ReadOnlySpan<char> word) => word.Length > Form.Length + 1 && word.StartsWith(Form) && Before.Contains(word[Form.Length]);

@@ -13,7 +13,7 @@ internal sealed class RootFinder
     private const int LongestWord = 48;
     private const int LeastUnknownRoot = 4;
     private const float PriceOfStacking = 3;
-    private const float WorthOfBothEnds = 2;
+    private const float WorthOfBothEnds = 3.5f;
     private readonly Roots _roots;
     private readonly Dictionary<ulong, MorphologicalForm> _irregular = [];
     private readonly AffixTable _affixes;
@@ -36,7 +36,7 @@ internal sealed class RootFinder
         Span<char> lower = stackalloc char[LongestWord];
         if (word.Length > LongestWord) return false;
         for (var i = 0; i < word.Length; i++) lower[i] = WordHash.Fold(word[i]);
-        return TryFind(lower[..word.Length], out _);
+        return TryFind(lower[..word.Length], Upos.None, out _);
     }
 
     /// <summary>The root of a word.</summary>
@@ -46,11 +46,11 @@ internal sealed class RootFinder
         if (word.Length > LongestWord) return Form(word.ToString(), Formation.None, Applicative.None);
         var lower = buffer[..word.Length];
         for (var i = 0; i < word.Length; i++) lower[i] = WordHash.Fold(word[i]);
-        if (TryFind(lower, out var found) || TryHyphen(lower, out found) || (tag == Upos.Verb && TryUnknown(lower, out found))) return found;
+        if (TryFind(lower, tag, out var found) || TryHyphen(lower, tag, out found) || (tag == Upos.Verb && TryUnknown(lower, out found))) return found;
         return Form(lower.ToString(), Formation.None, Applicative.None);
     }
 
-    private bool TryFind(ReadOnlySpan<char> word, out MorphologicalForm found)
+    private bool TryFind(ReadOnlySpan<char> word, Upos tag, out MorphologicalForm found)
     {
         var hash = WordHash.Lower(word);
         if (_irregular.TryGetValue(hash, out found)) return true;
@@ -61,23 +61,23 @@ internal sealed class RootFinder
         }
 
         var best = new Best();
-        TakeSuffixes(word, 0, 0, ref best);
+        TakeSuffixes(word, null, 0, tag, ref best);
         foreach (var prefix in _affixes.Prefixes)
-            if (prefix.Fits(word)) TakePrefix(word, prefix, ref best);
+            if (prefix.Fits(word)) TakePrefix(word, prefix, tag, ref best);
         if (best.Root < 0) return false;
         found = Form(_roots.Text(best.Root), best.Formation, best.Applicative);
         return true;
     }
 
-    private void TakePrefix(ReadOnlySpan<char> word, AffixTable.Prefix prefix, ref Best best)
+    private void TakePrefix(ReadOnlySpan<char> word, AffixTable.Prefix prefix, Upos tag, ref Best best)
     {
         Span<char> buffer = stackalloc char[LongestWord + 4];
         var rest = Restore(word, prefix, buffer);
-        TakeSuffixes(rest, prefix.Class, 0, ref best);
+        TakeSuffixes(rest, prefix, 0, tag, ref best);
         Span<char> inner = stackalloc char[LongestWord + 8];
         foreach (var second in _affixes.Prefixes)
             if (_affixes.Stacks(prefix.Class, second.Class) && second.Fits(rest))
-                TakeSuffixes(Restore(rest, second, inner), prefix.Class, PriceOfStacking, ref best);
+                TakeSuffixes(Restore(rest, second, inner), prefix, PriceOfStacking, tag, ref best);
     }
 
     private static Span<char> Restore(ReadOnlySpan<char> word, AffixTable.Prefix prefix, Span<char> buffer)
@@ -87,20 +87,31 @@ internal sealed class RootFinder
         return buffer[..(word.Length - prefix.Form.Length + prefix.Restores.Length)];
     }
 
-    private void TakeSuffixes(ReadOnlySpan<char> rest, int prefixClass, float price, ref Best best)
+    private void TakeSuffixes(ReadOnlySpan<char> rest, AffixTable.Prefix? prefix, float price, Upos tag, ref Best best)
     {
+        var prefixClass = prefix?.Class ?? 0;
         foreach (var (suffix, formation, applicative) in _forms[prefixClass])
         {
+            // "desakan" as a noun is desak + an, as a verb it would be desa + kan.
+            if ((tag == Upos.Noun && formation == Formation.Bare) || (tag == Upos.Verb && formation == Formation.Outcome)) continue;
             if (suffix.Length > 0 && (rest.Length < suffix.Length + 2 || !rest.EndsWith(suffix))) continue;
             var root = _roots.Find(WordHash.Lower(rest[..^suffix.Length]));
-            if (root < 0) continue;
-            var score = _roots.Weight(root) - price + (prefixClass > 0 && suffix.Length > 0 ? WorthOfBothEnds : 0);
+            if (root < 0 || (prefix is { OneSyllable: true } && Vowels(rest[..^suffix.Length]) > 1)) continue;
+            var score = _roots.Weight(root) - price + (price == 0 && prefixClass > 0 && suffix.Length > 0 ? WorthOfBothEnds : 0);
             if (score > best.Score) best = new Best { Root = root, Formation = formation, Applicative = applicative, Score = score };
         }
     }
 
+    private static int Vowels(ReadOnlySpan<char> word)
+    {
+        var vowels = 0;
+        foreach (var c in word)
+            if (c is 'a' or 'e' or 'i' or 'o' or 'u') vowels++;
+        return vowels;
+    }
+
     // "negara-negara", "pertanyaan-pertanyaan", "bersiap-siap", "di-PHK".
-    private bool TryHyphen(ReadOnlySpan<char> word, out MorphologicalForm found)
+    private bool TryHyphen(ReadOnlySpan<char> word, Upos tag, out MorphologicalForm found)
     {
         found = default;
         var hyphen = word.IndexOf('-');
@@ -114,7 +125,7 @@ internal sealed class RootFinder
             return true;
         }
 
-        if (!TryFind(left, out var first)) first = Form(left.ToString(), Formation.None, Applicative.None);
+        if (!TryFind(left, tag, out var first)) first = Form(left.ToString(), Formation.None, Applicative.None);
         if (left.SequenceEqual(right) || left.EndsWith(right))
         {
             found = first;
@@ -122,15 +133,15 @@ internal sealed class RootFinder
         }
 
         // "mengejar-ngejar" and "surat-suratan": both halves have one root, the half with more affixes tells the formation.
-        found = first.Formation != Formation.None || !TryFind(right, out var second) ? first : second;
-        return right.StartsWith(left) || (TryFind(right, out second) && second.LemmaHash == first.LemmaHash);
+        found = first.Formation != Formation.None || !TryFind(right, tag, out var second) ? first : second;
+        return right.StartsWith(left) || (TryFind(right, tag, out second) && second.LemmaHash == first.LemmaHash);
     }
 
     // The voice of a verb whose root nobody listed ("diplester", "mendownload").
     private bool TryUnknown(ReadOnlySpan<char> word, out MorphologicalForm found)
     {
         found = default;
-        foreach (var prefix in _affixes.Prefixes)
+        foreach (var prefix in _affixes.Prefixes.OrderByDescending(p => p.Form.Length))
         {
             if (!prefix.Fits(word) || word.Length - prefix.Form.Length < LeastUnknownRoot || _forms[prefix.Class].Length == 0) continue;
             var (_, formation, _) = _forms[prefix.Class][0];
