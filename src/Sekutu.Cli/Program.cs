@@ -10,6 +10,7 @@ internal static class Program
     // One line a command; each makes itself.
     private static readonly Func<Terminal, Command>[] Commands =
     [
+        DemoCommand.Create,
         ReadCommand.Create,
         AddCommand.Create,
         EventsCommand.Create,

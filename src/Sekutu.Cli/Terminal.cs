@@ -110,7 +110,8 @@ internal sealed class Terminal : IDisposable
         Ansi = colour ? AnsiSupport.Yes : AnsiSupport.No,
         ColorSystem = colour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
         Interactive = interactive ? InteractionSupport.Yes : InteractionSupport.No,
-        Out = new TerminalOutput(writer, width, interactive),
+        // Escapes that end a colour come after the blanks, so only plain text can be trimmed.
+        Out = new TerminalOutput(colour || interactive ? writer : new TrimmingWriter(writer), width, interactive),
     });
 
     // Text that goes into a file or a pipe is laid out for paper; on a terminal as wide as it is, within reason.

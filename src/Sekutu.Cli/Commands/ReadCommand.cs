@@ -38,7 +38,7 @@ internal static class ReadCommand
             var reading = reader.Read(document, analysis);
             if (reading.Language is null) terminal.Tell(CliMessages.LanguageNotRead(item.Subject));
             if (jsonLines) terminal.Data.WriteLine(json.Line(reading));
-            else view.Show(reading);
+            else view.Show(reading, item.Subject);
         }
 
         return code;

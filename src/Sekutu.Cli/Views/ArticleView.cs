@@ -14,10 +14,12 @@ internal sealed class ArticleView(Terminal terminal)
 {
     private readonly IAnsiConsole _page = terminal.Page;
 
-    public void Show(ArticleReading reading)
+    /// <param name="reading">What was read.</param>
+    /// <param name="subject">Where it was found.</param>
+    public void Show(ArticleReading reading, string subject)
     {
         var document = reading.Document;
-        Head(reading);
+        Head(reading, subject);
         if (reading.Language is null) return;
         Section("Events", reading.Events.Count);
         foreach (var e in reading.Events)
@@ -48,17 +50,18 @@ internal sealed class ArticleView(Terminal terminal)
         _page.WriteLine();
     }
 
-    private void Head(ArticleReading reading)
+    private void Head(ArticleReading reading, string subject)
     {
         var details = reading.Details;
-        _page.Write(new Rule($"[bold]{Markup.Escape(details.Title ?? reading.Document.Id)}[/]") { Justification = Justify.Left, Style = new Style(Color.Grey) });
+        _page.Write(new Rule($"[bold]{Markup.Escape(details.Title ?? Opening.Of(reading.Document.Text))}[/]") { Justification = Justify.Left, Style = new Style(Color.Grey) });
         string?[] facts =
         [
-            details.Title is null ? null : reading.Document.Id,
+            subject,
             details.Publisher,
             details.Via is { } via ? $"drawing on {via}" : null,
             details.Published is { } p ? $"{p.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}{Told(p.ToldBy)}" : "undated",
             reading.Language ?? "language not read",
+            reading.Document.Id,
         ];
         Row(Line.Quiet(string.Join(" · ", facts.OfType<string>())));
     }

@@ -95,7 +95,7 @@ internal sealed class EntryView(Terminal terminal, RecordQuestions record)
 
     private void Document(DocumentEntry d)
     {
-        Title(d.Id, $"[bold]{Markup.Escape(d.Title ?? d.Name)}[/]");
+        Title(d.Id, $"[bold]{Markup.Escape(d.Title ?? Opening.Of(d.Opening))}[/]");
         Fact("from", Source(d));
         if (d.Url is { } url) Fact("address", Markup.Escape(url));
         foreach (var path in record.FoundAt(d)) Fact("found at", Markup.Escape(path));
@@ -117,9 +117,8 @@ internal sealed class EntryView(Terminal terminal, RecordQuestions record)
 
     private static string Source(DocumentEntry d)
     {
-        var outlet = (d.Publisher, d.Via) switch { (null, null) => "publisher not told", (_, null) => d.Publisher, (null, _) => $"via {d.Via}", _ => $"{d.Publisher} via {d.Via}" };
         var title = d.Title is { } words ? $"  {Markup.Escape(words)}" : "";
-        return $"[bold]{Markup.Escape(outlet)}[/]  [cyan]{d.Published ?? "undated"}[/]  {d.Language ?? "language not read"}  [grey]{d.Id}[/]{title}";
+        return $"[bold]{Outlet.Of(d.Publisher, d.Via)}[/][cyan]{d.Published ?? "undated"}[/] · {d.Language ?? "language not read"} · [grey]{d.Id}[/]{title}";
     }
 
     private void Title(RecordId id, string what) => _page.Write(new Markup($" [grey]{id}[/]  {what}\n"));

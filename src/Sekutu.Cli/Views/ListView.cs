@@ -36,7 +36,7 @@ internal sealed class ListView(Terminal terminal)
         foreach (var s in statements)
         {
             var words = s.Quote is { } quote ? $"“{Markup.Escape(quote.ReplaceLineEndings(" "))}”" : Quote(s.Evidence);
-            Row(grid, $"{s.Id}", $"[cyan]{s.Published ?? "undated"}[/]", Line.StatementText(s.Speaker, s.Role, s.Country), $"{words} [grey]{From(s.Publisher, s.Via)} {s.Document}[/]");
+            Row(grid, $"{s.Id}", $"[cyan]{s.Published ?? "undated"}[/]", Line.StatementText(s.Speaker, s.Role, s.Country), $"{words} [grey]{Outlet.Of(s.Publisher, s.Via)}{s.Document}[/]");
         }
 
         Write(grid, statements.Count);
@@ -49,7 +49,7 @@ internal sealed class ListView(Terminal terminal)
         {
             Row(
                 grid, $"{c.Id}", $"[cyan]{c.Published ?? "undated"}[/]", Line.CoverageText(c.Instrument, c.Article, c.AppliesTo, c.AssertedBy, c.Denied),
-                $"{Quote(c.Evidence)} [grey]{From(c.Publisher, null)} {c.Document}[/]");
+                $"{Quote(c.Evidence)} [grey]{Outlet.Of(c.Publisher, null)}{c.Document}[/]");
         }
 
         Write(grid, sayings.Count);
@@ -80,8 +80,8 @@ internal sealed class ListView(Terminal terminal)
             var story = d.Story == d.Id ? "" : $" · copy of {d.Story}";
             var version = d.VersionOf is { } first ? $" · later version of {first}" : "";
             Row(
-                grid, $"{d.Id}", $"[cyan]{d.Published ?? "undated"}[/]", $"[bold]{Markup.Escape(d.Title ?? d.Name)}[/]",
-                $"[grey]{From(d.Publisher, d.Via)} · {d.Language ?? "language not read"} · {told}{story}{version}[/]");
+                grid, $"{d.Id}", $"[cyan]{d.Published ?? "undated"}[/]", $"[bold]{Markup.Escape(d.Title ?? Opening.Of(d.Opening))}[/]",
+                $"[grey]{Outlet.Of(d.Publisher, d.Via)}{d.Language ?? "language not read"} · {told}{story}{version}[/]");
         }
 
         Write(grid, documents.Count);
@@ -94,8 +94,6 @@ internal sealed class ListView(Terminal terminal)
 
     private static string Quote(string words) => $"«{Markup.Escape(words.ReplaceLineEndings(" "))}»";
 
-    private static string From(string? publisher, string? via) =>
-        Markup.Escape((publisher, via) switch { (null, null) => "publisher not told", (_, null) => publisher, (null, _) => $"via {via}", _ => $"{publisher} via {via}" });
 
     private static string Age(int days) => days switch { < 0 => "ahead of today", 0 => "today", 1 => "yesterday", _ => $"{days} days ago" };
 
@@ -107,7 +105,7 @@ internal sealed class ListView(Terminal terminal)
     };
 
     private static Grid Grid() => new Grid()
-        .AddColumn(new GridColumn().NoWrap().PadLeft(1).PadRight(2))
+        .AddColumn(new GridColumn().NoWrap().Width(5).PadLeft(1).PadRight(1))
         .AddColumn(new GridColumn().Width(11).PadLeft(0).PadRight(2))
         .AddColumn(new GridColumn().PadLeft(0).PadRight(0));
 

@@ -24,6 +24,9 @@ internal static class EventMatcher
     /// <summary>A date wider than this ("2023") does not show when something was.</summary>
     public const int WidestDate = 45;
 
+    // The same parties seldom meet twice on one day, but they agree on many things.
+    private const double OneMeetingADay = 4;
+
     // Said of nearly everything here; sharing them tells little.
     private const EventTopics Common = EventTopics.Military | EventTopics.Diplomatic;
 
@@ -89,7 +92,8 @@ internal static class EventMatcher
             if (distance > 1) return null;
             if (distance == 1) return one.Days == 1 && other.Days == 1 ? (0.5, "the days are neighbours") : null;
             var exact = Math.Max(one.Days, other.Days) <= 2;
-            return (exact ? 3 : one == other ? 1.5 : 1, exact ? $"both on {Day(Math.Max(one.From, other.From))}" : "the dates overlap");
+            var score = exact ? left.Type == EventType.Consult ? OneMeetingADay : 3 : one == other ? 1.5 : 1;
+            return (score, exact ? $"both on {Day(Math.Max(one.From, other.From))}" : "the dates overlap");
         }
 
         // Without two dates only the days of publication speak, and only for news told at the same time.

@@ -15,6 +15,9 @@ public sealed record DocumentEntry
     /// <summary>The headline.</summary>
     public string? Title { get; init; }
 
+    /// <summary>The first two hundred characters of the text.</summary>
+    public required string Opening { get; init; }
+
     /// <summary>Its address.</summary>
     public string? Url { get; init; }
 

@@ -13,6 +13,8 @@ public sealed class SqliteRecord : IDisposable
     /// <summary>How long another process may write before we give up, in seconds.</summary>
     public const int PatienceSeconds = 15;
 
+    private static ReadOnlySpan<byte> Magic => "SQLite format 3\0"u8;
+
     private readonly SqliteConnection _connection;
     private readonly int _patience;
 
@@ -124,6 +126,7 @@ public sealed class SqliteRecord : IDisposable
     private static SqliteRecord Open(string path, SqliteOpenMode mode, int patience, bool immutable)
     {
         var full = System.IO.Path.GetFullPath(path);
+        if (IsSomethingElse(full)) throw new MessageException(RecordMessages.NotARecord(path));
         var settings = new SqliteConnectionStringBuilder
         {
             DataSource = immutable ? $"{new Uri(full).AbsoluteUri}?immutable=1" : full,
@@ -148,6 +151,23 @@ public sealed class SqliteRecord : IDisposable
         {
             connection.Dispose();
             throw;
+        }
+    }
+
+    // SQLite takes a file shorter than its header for an empty database and would write over it.
+    private static bool IsSomethingElse(string path)
+    {
+        try
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            Span<byte> head = stackalloc byte[Magic.Length];
+            var count = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+            return count > 0 && !head[..count].SequenceEqual(Magic);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Not there yet, or not to be read: opening it will tell.
+            return false;
         }
     }
 }

@@ -34,7 +34,7 @@ internal static class DocumentQuery
     {
         var rows = record.Connection.Query(
             $"""
-            SELECT d.number, d.name, d.language, d.title, d.url, d.publisher, d.via, d.published, d.published_by, d.story, d.version_of,
+            SELECT d.number, d.name, d.language, d.title, d.url, d.publisher, d.via, d.published, d.published_by, d.story, d.version_of, substr(d.text, 1, 200) AS opening,
                 (SELECT count(*) FROM claims c WHERE c.document = d.number) AS events,
                 (SELECT count(*) FROM assertions a WHERE a.document = d.number AND a.kind = 'statement') AS statements
             FROM documents d{conditions.Where} ORDER BY d.published, d.number
@@ -45,6 +45,7 @@ internal static class DocumentQuery
             Name = r.name,
             Language = r.language,
             Title = r.title,
+            Opening = r.opening,
             Url = r.url,
             Publisher = r.publisher,
             Via = r.via,
