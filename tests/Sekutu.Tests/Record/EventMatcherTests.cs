@@ -1,6 +1,7 @@
 using Sekutu.Reading.Events;
 using Sekutu.Record;
 using Sekutu.Record.Identity;
+using Sekutu.Registry.Places;
 
 namespace Sekutu.Tests.Record;
 
@@ -45,9 +46,9 @@ public sealed class EventMatcherTests
     [Fact]
     public void Two_towns_are_two_happenings()
     {
-        var tokyo = new WherePlace(1, "Tokyo", "JPN", Registry.Places.PlaceKind.Place);
+        var tokyo = new WherePlace(1, "Tokyo", "JPN", PlaceKind.Place);
         Assert.Null(EventMatcher.Compare(Talks with { Where = tokyo }, Talks with { Where = tokyo with { Number = 2, Canonical = "Osaka" } }, copies: false));
-        var japan = new WherePlace(3, "Japan", "JPN", Registry.Places.PlaceKind.Country);
+        var japan = new WherePlace(3, "Japan", "JPN", PlaceKind.Country);
         Assert.True(Score(Talks with { Where = tokyo }, Talks with { Where = japan }) >= EventMatcher.Same);
     }
 

@@ -30,6 +30,16 @@ public sealed class StoriesTests
         Assert.Equal(2, Origins.Count([new Teller(1, 1, null, null), new Teller(2, 2, null, null)]));
     }
 
+    [Theory]
+    [InlineData("KOMPAS.com", "Kompas")]
+    [InlineData("KABARSELAT.com", "Kabar Selat")]
+    [InlineData("tempo.co", " TEMPO.CO ")]
+    [InlineData("detik.co.id", "Detik")]
+    public void One_outlet_under_two_spellings_is_one(string one, string other) => Assert.Equal(Origins.Key(one), Origins.Key(other));
+
+    [Fact]
+    public void Desks_of_one_house_are_not_guessed_at() => Assert.NotEqual(Origins.Key("BBC News"), Origins.Key("BBC Indonesia"));
+
     [Fact]
     public void One_article_can_bind_two_that_seemed_apart() => Assert.Equal(
         1, Origins.Count([new Teller(1, 1, "One", null), new Teller(2, 2, "Two", null), new Teller(3, 1, "Two", null)]));

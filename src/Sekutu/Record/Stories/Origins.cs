@@ -8,6 +8,8 @@ namespace Sekutu.Record.Stories;
 /// </remarks>
 public static class Origins
 {
+    private static readonly System.Buffers.SearchValues<char> Letters = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
     /// <summary>How many independent origins these articles have.</summary>
     public static int Count(IEnumerable<Teller> tellers)
     {
@@ -16,7 +18,7 @@ public static class Origins
         foreach (var teller in tellers)
         {
             HashSet<string> keys = new(StringComparer.OrdinalIgnoreCase) { $"story {teller.Story}", $"text {teller.VersionOf}" };
-            if ((teller.Via ?? teller.Publisher) is { } outlet && !string.IsNullOrWhiteSpace(outlet)) keys.Add($"outlet {outlet.Trim()}");
+            if ((teller.Via ?? teller.Publisher) is { } outlet && Key(outlet) is { Length: > 0 } key) keys.Add($"outlet {key}");
             for (var i = groups.Count - 1; i >= 0; i--)
             {
                 if (!groups[i].Overlaps(keys)) continue;
@@ -28,5 +30,14 @@ public static class Origins
         }
 
         return groups.Count;
+    }
+
+    /// <summary>An outlet's name without what writers vary: "KOMPAS.com", "Kompas.com" and "kompas" are one, and so are "Kabar Selat" and "KABARSELAT.com".</summary>
+    public static string Key(string outlet)
+    {
+        ArgumentNullException.ThrowIfNull(outlet);
+        var name = outlet.Trim();
+        while (name.LastIndexOf('.') is var dot and > 0 && name.Length - dot is >= 3 and <= 4 && name.AsSpan(dot + 1).IndexOfAnyExcept(Letters) < 0) name = name[..dot];
+        return string.Concat(name.Where(char.IsLetterOrDigit)).ToUpperInvariant();
     }
 }
