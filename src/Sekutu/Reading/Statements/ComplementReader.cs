@@ -11,7 +11,7 @@ internal sealed class ComplementReader(SpeechText text)
     public Complement Read(SayingHit hit, int end)
     {
         var limit = Math.Min(end, hit.EndWord + Reach);
-        var frames = text.HasClause(hit.FirstWord) && !text.Is(hit.EndWord, SpeechRole.Topic) ? SayingFrames.Clause | SayingFrames.Bare : SayingFrames.None;
+        var frames = (text.HasClause(hit.FirstWord) || text.HasClause(hit.EndWord - 1)) && !text.Is(hit.EndWord, SpeechRole.Topic) ? SayingFrames.Clause | SayingFrames.Bare : SayingFrames.None;
         int first = hit.EndWord, words = 0;
         bool actor = false, comma = false, verbSeen = false, nominal = false, phraseOnly = true, quoted = false;
         for (var i = hit.EndWord; i < limit; i++)

@@ -36,7 +36,7 @@ internal sealed class DraftReader(SpeechText text, VoiceMaker voices)
     {
         if (text.MentionAt(from) is not { } mention || mention.FirstWord != from || mention.EndWord + 3 >= end || text.Punctuation(mention.EndWord) != ':') return null;
         if (mention.Kind is not (MentionKind.Person or MentionKind.Office or MentionKind.Body)) return null;
-        return new Draft { Voice = voices.Of(mention), Rule = "colon", Complete = true, Behind = new Complement(SayingFrames.Speech, mention.EndWord + 1, false) };
+        return voices.Of(mention) is not { } voice ? null : new Draft { Voice = voice, Rule = "colon", Complete = true, Behind = new Complement(SayingFrames.Speech, mention.EndWord + 1, false) };
     }
 
     private Draft? Finite(SayingHit hit, int from, int end)
@@ -44,7 +44,7 @@ internal sealed class DraftReader(SpeechText text, VoiceMaker voices)
         if (_speakers.Subject(hit.FirstWord, from) is not { } voice) return null;
         var behind = _complements.Read(hit, end);
         var postposed = voice.FirstWord < hit.FirstWord && HasContent(from, voice.FirstWord)
-            && ((behind.Empty && FollowsSpeech(voice.FirstWord, from)) || (FollowsQuotation(voice.FirstWord, from) && ((behind.Frames & SayingFrames.Clause) == 0 || text.Punctuation(hit.EndWord) != '\0')));
+            && ((behind.Empty && FollowsSpeech(voice.FirstWord, from)) || (FollowsQuotation(voice.FirstWord, from) && !text.Is(hit.EndWord, SpeechRole.Complementiser)));
         var complete = postposed ? hit.Form.Takes(SayingFrames.Speech | SayingFrames.Clause | SayingFrames.Bare) : IsMet(hit, behind, voice);
         return new Draft { Voice = voice, Hit = hit, Behind = behind, Postposed = postposed, Complete = complete, Rule = postposed ? "speaker-then-verb" : hit.Form.Is(SayingForms.Finite) ? "verb-of-saying" : "participle" };
     }
@@ -140,15 +140,22 @@ internal sealed class DraftReader(SpeechText text, VoiceMaker voices)
     // Behind a quotation or a comma, or at the start.
     private bool FollowsSpeech(int word, int from)
     {
-        var before = word - 1;
-        while (before > from && text.Is(before, SpeechRole.Article)) before--;
+        var before = PhraseStart(word, from) - 1;
         return before < from || text.QuotationAt(before) >= 0 || text.Punctuation(before) is ',' or '"' or '”' or '—' or '–';
     }
 
     private bool FollowsQuotation(int word, int from)
     {
-        while (word - 1 > from && text.Is(word - 1, SpeechRole.Article)) word--;
-        return word > from && (text.QuotationAt(word - 1) >= 0 || (word - 1 > from && text.Punctuation(word - 1) == ',' && text.QuotationAt(word - 2) >= 0));
+        var before = PhraseStart(word, from) - 1;
+        return before >= from && (text.QuotationAt(before) >= 0 || (before > from && text.Punctuation(before) == ',' && text.QuotationAt(before - 1) >= 0));
+    }
+
+    // "a top US commander": what stands before the mention belongs to its phrase.
+    private int PhraseStart(int word, int from)
+    {
+        var start = word;
+        while (start > from && word - start < 5 && text.QuotationAt(start - 1) < 0 && (text.Is(start - 1, SpeechRole.Article) || text.Tag(start - 1) is Upos.Adj or Upos.Det or Upos.Num)) start--;
+        return start;
     }
 
     private bool HasContent(int from, int end)

@@ -15,14 +15,24 @@ internal sealed class SpeakerFinder(SpeechText text, VoiceMaker voices)
     {
         // "the claim by X that says", "tuduhan dari X yang menyebut": the relative clause is about the nearest.
         if (verb - 2 >= from && text.Is(verb - 1, SpeechRole.Relative) && text.MentionAt(verb - 2) is { } near && !IsOutlet(near) && near.Kind != MentionKind.Anaphor) return voices.Joint(near);
-        if (FromTree(verb, from) is { } voice) return voice;
-        return Left(verb, from);
+        if (text.HasTrees && text.SubjectOf(verb) >= 0 && FromTree(verb, from) is { } own) return own;
+        return Adjacent(verb, from) ?? FromTree(verb, from) ?? Left(verb, from);
+    }
+
+    // Just before the verb, with at most a comma and words of tense between.
+    private Voice? Adjacent(int verb, int from)
+    {
+        var i = verb - 1;
+        while (i > from && verb - i < 5 && text.MentionAt(i) is null && (text.Punctuation(i) == ',' || text.Is(i, SpeechRole.Auxiliary) || text.Tag(i) is Upos.Adv or Upos.Aux)) i--;
+        return i >= from && text.MentionAt(i) is { } mention && mention.EndWord == i + 1 && text.QuotationAt(i) == text.QuotationAt(verb) && !IsOutlet(mention) && MaySpeak(mention, verb)
+            ? voices.Joint(mention) : null;
     }
 
     /// <summary>Whoever is named at a word, behind an inverted verb, "by" or "according to".</summary>
     public Voice? Right(int first, int end)
     {
         end = Math.Min(end, first + RightReach);
+        if (first < end && text.Is(first, SpeechRole.SaidNoun) && text.MentionAt(first) is null) return OwnerOfWords(first);
         var i = first;
         while (i < end && text.Tag(i) == Upos.Adv && text.MentionAt(i) is null) i++;
         if (i >= end || text.QuotationAt(i) >= 0) return null;
@@ -76,7 +86,7 @@ internal sealed class SpeakerFinder(SpeechText text, VoiceMaker voices)
 
             if (word.Head < 0) return null;
             if (word.Relation is Relation.AclRelcl) return Head(word.Head);
-            if (word.Relation is not (Relation.Conj or Relation.Xcomp or Relation.Advcl or Relation.Parataxis or Relation.Ccomp or Relation.Acl)) return null;
+            if (word.Relation is not (Relation.Conj or Relation.Xcomp or Relation.Advcl or Relation.Ccomp or Relation.Acl)) return null;
             if (word.Relation is Relation.Ccomp or Relation.Acl && v == verb) return null;
             v = word.Head;
         }
@@ -88,7 +98,7 @@ internal sealed class SpeakerFinder(SpeechText text, VoiceMaker voices)
     {
         if (text.MentionAt(head) is { } mention) return IsOutlet(mention) || IsPossessor(mention) || IsDateline(mention) ? null : voices.Joint(mention);
         if (text.Is(head, SpeechRole.Pronoun)) return voices.Pronoun(head);
-        if (text.Is(head, SpeechRole.SaidNoun)) return OwnerOfWords(head);
+        if (text.Is(head, SpeechRole.SaidNoun)) return OwnerOfWords(head) ?? voices.Speaking(head);
         if (text.IsOutlet(head) || text.Is(head, SpeechRole.Document)) return null;
         return Phrase(PhraseStart(head), PhraseEnd(head, Math.Min(text.WordCount, head + RightReach)));
     }
@@ -97,10 +107,10 @@ internal sealed class SpeakerFinder(SpeechText text, VoiceMaker voices)
     private Voice? OwnerOfWords(int noun)
     {
         if (noun > 1 && text.Is(noun - 1, SpeechRole.Possessive) && text.MentionAt(noun - 2) is { } possessor && !IsOutlet(possessor)) return voices.Of(possessor);
-        for (var w = noun + 1; w < Math.Min(text.WordCount, noun + 5); w++)
+        for (var w = noun + 1; w < Math.Min(text.WordCount, noun + 7); w++)
         {
             if (text.MentionAt(w) is { } owner) return IsOutlet(owner) ? null : voices.Of(owner);
-            if (!text.Is(w, SpeechRole.Owner | SpeechRole.Article) && text.Tag(w) is not (Upos.Adj or Upos.Noun)) return null;
+            if (!text.Is(w, SpeechRole.Owner | SpeechRole.Article) && text.Tag(w) is not (Upos.Adj or Upos.Noun or Upos.Propn)) return null;
         }
 
         return null;

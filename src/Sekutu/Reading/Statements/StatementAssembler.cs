@@ -129,7 +129,7 @@ internal sealed class StatementAssembler
     {
         if (draft.Complete) return true;
         if (draft.Hit is not { } hit || draft.Quotations.Count == 0) return false;
-        if (hit.Form.Takes(SayingFrames.Speech | SayingFrames.Clause | SayingFrames.Bare)) return true;
+        if (hit.Form.Takes(SayingFrames.Speech | SayingFrames.As)) return true;
         var words = 0;
         foreach (var q in draft.Quotations) words += Words(_text.Quotations[q].Inner);
         return words >= (draft.Postposed ? 1 : 3);

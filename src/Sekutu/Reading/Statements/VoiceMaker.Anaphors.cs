@@ -40,10 +40,13 @@ internal sealed partial class VoiceMaker
     /// <summary>Whoever spoke last, for a pronoun that is written onto the verb.</summary>
     public Voice? Again(Span span, int first, int end) => At(span, first, end, Person(first), "same-speaker", 0.8f);
 
+    /// <summary>"The statement said": whoever has just spoken.</summary>
+    public Voice? Speaking(int word) => LastUnit >= Unit - 2 ? At(text.Word(word).Span, word, word + 1, Last, "statement-again", 0.6f) : null;
+
     private static Voice? At(Span span, int first, int end, Voice? voice, string rule, float confidence) =>
         voice is null ? null : voice with { Span = span, FirstWord = first, EndWord = end, Rule = rule, Confidence = confidence };
 
-    private Voice Anaphor(Mention mention)
+    private Voice? Anaphor(Mention mention)
     {
         var word = mention.FirstWord;
         if (text.Is(word, SpeechRole.First) && text.QuotationAt(word) < 0 && Author(mention.Span, word) is { } author) return author;
@@ -59,7 +62,8 @@ internal sealed partial class VoiceMaker
         var best = Fullest(mention);
         if (best.Kind != MentionKind.Anaphor) return Make(best, mention, []) with { Rule = "anaphor" };
         if (Group(mention) is { } group) return group;
-        if (text.Is(word, SpeechRole.Plural) && Subject(Unit - 1, m => m.Kind is MentionKind.Office or MentionKind.Body or MentionKind.Group) is { } subject) return At(mention.Span, word, mention.EndWord, Of(subject), "pronoun", 0.5f)!;
+        if (text.Is(word, SpeechRole.Plural) && Subject(Unit - 1, m => m.Kind is MentionKind.Office or MentionKind.Body or MentionKind.Group) is { } subject) return At(mention.Span, word, mention.EndWord, Of(subject), "pronoun", 0.5f);
+        if (text.Is(word, SpeechRole.Pronoun) && mention.EndWord - word == 1) return null;
         return new Voice(mention.Name, mention.Span, mention.FirstWord, mention.EndWord, mention.Entity, null, CountryOf(mention), [], "anaphor-unresolved", 0.4f);
     }
 
@@ -108,7 +112,7 @@ internal sealed partial class VoiceMaker
             if (anaphor.FirstWord - candidate.FirstWord > 500) break;
             if (candidate.Kind is not (MentionKind.Person or MentionKind.Office)) continue;
             var voice = Joint(candidate);
-            if (voice.Others.Count > 0) return At(anaphor.Span, anaphor.FirstWord, anaphor.EndWord, voice, "joint-speakers", 0.6f);
+            if (voice is { Others.Count: > 0 }) return At(anaphor.Span, anaphor.FirstWord, anaphor.EndWord, voice, "joint-speakers", 0.6f);
             if (candidate.Kind != MentionKind.Person) continue;
             if (first is not null && first.Entity != candidate.Entity) second = first;
             first = candidate;
@@ -155,7 +159,7 @@ internal sealed partial class VoiceMaker
             if (mention.FirstWord > word) break;
             if (mention.Kind is not (MentionKind.Person or MentionKind.State or MentionKind.Office)) continue;
             var voice = Joint(mention);
-            return mention.Kind == MentionKind.Person || voice.Others.Count > 0 ? At(span, word, word + 1, voice, "joint-statement", 0.6f) : null;
+            return mention.Kind == MentionKind.Person || voice is { Others.Count: > 0 } ? At(span, word, word + 1, voice, "joint-statement", 0.6f) : null;
         }
 
         return null;

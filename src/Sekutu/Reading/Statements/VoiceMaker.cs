@@ -8,7 +8,7 @@ internal sealed partial class VoiceMaker(SpeechText text)
     private readonly Dictionary<int, Mention> _best = [];
 
     /// <summary>One mention alone.</summary>
-    public Voice Of(Mention mention)
+    public Voice? Of(Mention mention)
     {
         if (mention.Kind == MentionKind.Anaphor) return Anaphor(mention);
         if (mention.Kind == MentionKind.Body && !HasCapital(mention) && SpokenBefore(mention) is { } before) return At(mention.Span, mention.FirstWord, mention.EndWord, before, "body-again", 0.7f)!;
@@ -17,7 +17,7 @@ internal sealed partial class VoiceMaker(SpeechText text)
     }
 
     /// <summary>A mention with those that are joined to it before and behind ("Washington and Seoul").</summary>
-    public Voice Joint(Mention mention)
+    public Voice? Joint(Mention mention)
     {
         if (mention.Kind == MentionKind.Anaphor) return Anaphor(mention);
         var group = new List<Mention> { mention };
