@@ -7,6 +7,8 @@ internal sealed class CorporaFolder(string folder)
 
     public List<GoldTree> Trees(string name, int scheme = 0) => Treebank.Read(Path.Combine(folder, name + ".conllu.gz"), scheme);
 
+    public List<GoldNames> Names(string name, int scheme = 0) => NameCorpus.Read(Path.Combine(folder, name + ".ner.tsv.gz"), scheme);
+
     /// <summary>The sentences with copies of some of them in small letters and in capitals, so that such texts are not strange.</summary>
     public static List<GoldTree> WithCases(List<GoldTree> trees)
     {
@@ -22,4 +24,16 @@ internal sealed class CorporaFolder(string folder)
 
     public static GoldTree Recase(GoldTree tree, Func<string, string> change) =>
         tree with { Words = [.. tree.Words.Select(word => word with { Form = change(word.Form) })] };
+
+    public static List<GoldNames> WithCases(List<GoldNames> sentences)
+    {
+        var all = new List<GoldNames>(sentences);
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            if (i % 8 == 3) all.Add(sentences[i] with { Forms = Array.ConvertAll(sentences[i].Forms, form => form.ToLowerInvariant()) });
+            if (i % 12 == 7) all.Add(sentences[i] with { Forms = Array.ConvertAll(sentences[i].Forms, form => form.ToUpperInvariant()) });
+        }
+
+        return all;
+    }
 }

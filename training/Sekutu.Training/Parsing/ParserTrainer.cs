@@ -22,33 +22,24 @@ internal sealed class ParserTrainer(int epochs, float rate, int seed)
         var rows = new RowTable(vocabulary.Keys);
         var net = new ParserNet(vocabulary, schemes, seed);
         var examples = trees.Select((tree, i) => Prepare(tree, tags[i], rows)).Where(example => example.Length <= LongestSentence).ToArray();
-        var words = examples.Sum(example => example.Length);
-        var total = Math.Max(1, words / BatchWords * epochs);
+        var total = Math.Max(1, examples.Sum(example => example.Length) / BatchWords * epochs);
         var random = new Random(seed);
-        var batch = new List<ParserExample>();
         var step = 0;
         for (var epoch = 0; epoch < epochs; epoch++)
         {
+            random.Shuffle(examples);
             float loss = 0;
             var batches = 0;
-            random.Shuffle(examples);
-            var size = 0;
-            for (var i = 0; i < examples.Length; i++)
+            foreach (var batch in Batches.Of(examples, example => example.Length, BatchWords))
             {
-                batch.Add(examples[i]);
-                size += examples[i].Length;
-                if (size < BatchWords && i + 1 < examples.Length) continue;
                 loss += net.Learn(batch);
                 batches++;
                 step++;
-                var done = Math.Min(1, (float)step / total);
-                net.Step(rate * Math.Min(1, step / 100f) * Math.Max(0.02f, 1 - done), step);
-                if (step % 8 == 0) net.Follow(step < total / 4 ? 1 : 0.02f);
-                batch.Clear();
-                size = 0;
+                net.Step(Schedule.Rate(rate, step, total), step);
+                if (step % Schedule.FollowEvery == 0) net.Follow(Schedule.Share(step, total));
             }
 
-            report?.Invoke(epoch, loss / batches);
+            report?.Invoke(epoch, loss / Math.Max(1, batches));
         }
 
         net.Save(path);

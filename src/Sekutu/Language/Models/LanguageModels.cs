@@ -1,4 +1,5 @@
 using Sekutu.Knowledge;
+using Sekutu.Language.Naming;
 using Sekutu.Language.Parsing;
 using Sekutu.Language.Tagging;
 
@@ -11,6 +12,7 @@ internal sealed class LanguageModels(string language)
     private const LanguageLayers NeedTags = LanguageLayers.Tags | LanguageLayers.Trees | LanguageLayers.Names;
     private readonly Lazy<Tagger> _tagger = new(() => Tagger.Load(Path(language, "tags"), WordClusters.Load(Path(language, "clusters"))));
     private readonly Lazy<TreeParser> _parser = new(() => TreeParser.Load(Path(language, "trees")));
+    private readonly Lazy<NameTagger> _names = new(() => NameTagger.Load(Path(language, "names")));
 
     /// <summary>Adds tags, trees and names to the words of a document, as far as wanted; what a wanted layer depends on is read too.</summary>
     /// <param name="analysis">Sentences and words.</param>
@@ -21,6 +23,12 @@ internal sealed class LanguageModels(string language)
         if ((wanted & NeedTags) == 0) return;
         _tagger.Value.Tag(analysis, scheme);
         analysis.Layers |= LanguageLayers.Tags;
+        if ((wanted & LanguageLayers.Names) != 0)
+        {
+            _names.Value.Find(analysis);
+            analysis.Layers |= LanguageLayers.Names;
+        }
+
         if ((wanted & LanguageLayers.Trees) == 0) return;
         _parser.Value.Parse(analysis, scheme);
         analysis.Layers |= LanguageLayers.Trees;

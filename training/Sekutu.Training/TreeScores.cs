@@ -4,7 +4,7 @@ using Sekutu.Training.Corpora;
 namespace Sekutu.Training;
 
 /// <summary>Shares of words with the right tag, head, and head with relation (up to the subtype).</summary>
-internal sealed class Scores
+internal sealed class TreeScores
 {
     private int _words;
     private int _tags;
@@ -24,6 +24,8 @@ internal sealed class Scores
             if (Base(words[i].Relation) == Base(gold.Relation)) _labelled++;
         }
     }
+
+    public double Upos => 100.0 * _tags / Math.Max(1, _words);
 
     public override string ToString() => FormattableString.Invariant(
         $"UPOS {100.0 * _tags / _words:F2}  UAS {100.0 * _heads / _words:F2}  LAS {100.0 * _labelled / _words:F2}  ({_words} words)");

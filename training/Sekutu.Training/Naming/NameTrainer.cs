@@ -1,0 +1,50 @@
+using Sekutu.Language;
+using Sekutu.Language.Encoders;
+using Sekutu.Training.Corpora;
+using Sekutu.Training.Encoders;
+using Sekutu.Training.Vectors;
+
+namespace Sekutu.Training.Naming;
+
+/// <summary>Trains the name tagger.</summary>
+/// <param name="epochs">Times that all sentences are gone through.</param>
+/// <param name="rate">Largest step; it falls to nothing towards the end.</param>
+/// <param name="seed">Of the order of sentences and of all that is drawn.</param>
+internal sealed class NameTrainer(int epochs, float rate, int seed)
+{
+    private const int BatchWords = 300;
+    private const int LongestSentence = 150;
+
+    /// <summary>Learns from marked sentences whose words carry <paramref name="tags"/> and writes the model.</summary>
+    public void Train(IReadOnlyList<GoldNames> sentences, IReadOnlyList<Upos[]> tags, WordVectors vectors, int schemes, string path, Action<int, float>? report = null)
+    {
+        var vocabulary = Vocabulary.Of(sentences.SelectMany(sentence => sentence.Forms), vectors);
+        var rows = new RowTable(vocabulary.Keys);
+        var net = new NameNet(vocabulary, schemes, seed);
+        var examples = sentences.Select((sentence, i) => Prepare(sentence, tags[i], rows)).Where(example => example.Length <= LongestSentence).ToArray();
+        var total = Math.Max(1, examples.Sum(example => example.Length) / BatchWords * epochs);
+        var random = new Random(seed);
+        var step = 0;
+        for (var epoch = 0; epoch < epochs; epoch++)
+        {
+            random.Shuffle(examples);
+            float loss = 0;
+            var batches = 0;
+            foreach (var batch in Batches.Of(examples, example => example.Length, BatchWords))
+            {
+                loss += net.Learn(batch);
+                batches++;
+                step++;
+                net.Step(Schedule.Rate(rate, step, total), step);
+                if (step % Schedule.FollowEvery == 0) net.Follow(Schedule.Share(step, total));
+            }
+
+            report?.Invoke(epoch, loss / Math.Max(1, batches));
+        }
+
+        net.Save(path);
+    }
+
+    private static NameExample Prepare(GoldNames sentence, Upos[] tags, RowTable rows) =>
+        new(EncoderExample.Of(sentence.AsTree() with { Scheme = sentence.Scheme }, tags, rows), sentence.Labels);
+}
