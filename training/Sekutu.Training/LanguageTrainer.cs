@@ -63,8 +63,8 @@ internal sealed class LanguageTrainer(LanguageRecipe recipe, CorporaFolder corpo
     {
         tell($"{recipe.Language}.tags");
         var trees = TrainingTrees();
-        new TaggerTrainer(WordClusters.Load(Model("clusters")), TagEpochs, Seed).Train(trees, Model("tags"));
-        if (recipe.NeedsHeldOut) new TaggerTrainer(WordClusters.Load(Model("clusters")), TagEpochs, Seed).Train(Seen(trees), Model("tags", workshop));
+        new TaggerTrainer(WordClusters.Load(Model("clusters")), recipe.TreeSchemes, TagEpochs, Seed).Train(trees, Model("tags"));
+        if (recipe.NeedsHeldOut) new TaggerTrainer(WordClusters.Load(Model("clusters")), recipe.TreeSchemes, TagEpochs, Seed).Train(Seen(trees), Model("tags", workshop));
         var tagger = LoadTagger(recipe.NeedsHeldOut ? workshop : models);
         ModelCard.Write(
             Model("tags"),
@@ -84,7 +84,7 @@ internal sealed class LanguageTrainer(LanguageRecipe recipe, CorporaFolder corpo
         foreach (var folder in recipe.NeedsHeldOut ? new[] { workshop, models } : [models])
         {
             var seen = folder == models ? trees : Seen(trees);
-            var tags = Jackknife.Tags(seen, clusters, Folds, Seed, Path.Combine(workshop, "fold.bin"));
+            var tags = Jackknife.Tags(seen, clusters, recipe.TreeSchemes, Folds, Seed, Path.Combine(workshop, recipe.Language + ".fold.bin"));
             new ParserTrainer(recipe.TreeEpochs, Rate, Seed).Train(
                 seen, tags, vectors, recipe.TreeSchemes.Length, Model("trees", folder), (epoch, loss) => tell($"  pass {epoch + 1} loss {loss:F3}"));
             if (scores.Count > 0) continue;
@@ -107,7 +107,7 @@ internal sealed class LanguageTrainer(LanguageRecipe recipe, CorporaFolder corpo
         var tagger = LoadTagger(models);
         var sentences = CorporaFolder.WithCases([.. recipe.NameTrain.SelectMany(part => corpora.Names(part.File, part.Scheme))]);
         var tags = Jackknife.Tags(
-            [.. sentences.Select(sentence => sentence.AsTree())], TrainingTrees(), _ => 0, WordClusters.Load(Model("clusters")), Folds, Seed, Path.Combine(workshop, "fold.bin"));
+            [.. sentences.Select(sentence => sentence.AsTree())], TrainingTrees(), _ => 0, WordClusters.Load(Model("clusters")), recipe.TreeSchemes, Folds, Seed, Path.Combine(workshop, recipe.Language + ".fold.bin"));
         new NameTrainer(recipe.NameEpochs, Rate, Seed).Train(
             sentences, tags, WordVectors.Load(VectorFile), recipe.NameSchemes, Model("names"), (epoch, loss) => tell($"  pass {epoch + 1} loss {loss:F4}"));
         var finder = NameTagger.Load(Model("names"));

@@ -27,8 +27,12 @@ internal sealed class TreeScores
 
     public double Upos => 100.0 * _tags / Math.Max(1, _words);
 
+    public double Uas => 100.0 * _heads / Math.Max(1, _words);
+
+    public double Las => 100.0 * _labelled / Math.Max(1, _words);
+
     public override string ToString() => FormattableString.Invariant(
-        $"UPOS {100.0 * _tags / _words:F2}  UAS {100.0 * _heads / _words:F2}  LAS {100.0 * _labelled / _words:F2}  ({_words} words)");
+        $"UPOS {Upos:F2}  UAS {Uas:F2}  LAS {Las:F2}  ({_words} words)");
 
     public static Relation Base(Relation relation) => relation switch
     {

@@ -16,14 +16,15 @@ internal static class ParseCommand
         var language = new Option<string?>("--lang") { Description = "the language; without it each text decides", HelpName = "id|en" };
         var input = new Option<string>("--input") { Description = "raw text, or CoNLL-U whose words are kept", DefaultValueFactory = _ => PlainText, HelpName = "text|conllu" };
         input.AcceptOnlyFromAmong(PlainText, Conllu);
-        var command = new Command("parse", "Prints words, tags, trees, lemmas and names as CoNLL-U.") { files, language, input };
-        command.SetAction(parsed => Run(terminal, parsed.GetRequiredValue(files), parsed.GetValue(language), parsed.GetRequiredValue(input) == Conllu));
+        var scheme = new Option<string?>("--scheme") { Description = "another annotation scheme than the language's own (Indonesian: csui, gsd217, gsd21)", HelpName = "NAME" };
+        var command = new Command("parse", "Prints words, tags, trees, lemmas and names as CoNLL-U.") { files, language, input, scheme };
+        command.SetAction(parsed => Run(terminal, parsed.GetRequiredValue(files), parsed.GetValue(language), parsed.GetRequiredValue(input) == Conllu, parsed.GetValue(scheme)));
         return command;
     }
 
-    private static int Run(Terminal terminal, string[] paths, string? language, bool conllu)
+    private static int Run(Terminal terminal, string[] paths, string? language, bool conllu, string? scheme)
     {
-        var reader = new LanguageReader();
+        var reader = new LanguageReader(scheme);
         if (language is not null && !reader.Languages.Contains(language)) throw new UsageException(ParseMessages.LanguageUnknown(language, reader.Languages));
         if (conllu && language is null) throw new UsageException(ParseMessages.LanguageNeeded());
         using var analyses = new ThreadLocal<Analysis>(() => new Analysis());

@@ -61,6 +61,34 @@ public sealed class Analysis
         _sentences[_sentenceCount++] = new Sentence(span, first, _wordCount - first, paragraph);
     }
 
+    /// <summary>Makes one word of every surface token, before anything but words has been read.</summary>
+    internal void JoinTokens()
+    {
+        var kept = 0;
+        for (var s = 0; s < _sentenceCount; s++)
+        {
+            var first = kept;
+            for (var i = _sentences[s].FirstWord; i < _sentences[s].EndWord; i++)
+            {
+                if (!_words[i].JoinedToPrevious || kept == first)
+                {
+                    _words[kept] = _words[i];
+                    _words[kept++].JoinedToPrevious = false;
+                    continue;
+                }
+
+                ref var token = ref _words[kept - 1];
+                token.Span = token.Span.Cover(_words[i].Span);
+                token.Form = WordHash.Lower(Document[token.Span]);
+                token.SpaceAfter = _words[i].SpaceAfter;
+            }
+
+            _sentences[s] = _sentences[s] with { FirstWord = first, WordCount = kept - first };
+        }
+
+        _wordCount = kept;
+    }
+
     /// <summary>The characters of a word.</summary>
     public ReadOnlySpan<char> Form(int word) => Document[_words[word].Span];
 

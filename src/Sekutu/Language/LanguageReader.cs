@@ -19,16 +19,24 @@ public sealed class LanguageReader
     private readonly LanguageIdentifier _identifier;
 
     /// <summary>Loads every language that has a folder with word rules under <c>knowledge/</c>.</summary>
-    public LanguageReader()
+    /// <param name="scheme">
+    /// The annotation scheme of tags and trees, by name ("gsd21": Indonesian as Universal Dependencies annotated it up to release 2.7); null for
+    /// each language's own. A text in a language that does not know it is read in that language's own.
+    /// </param>
+    /// <exception cref="MessageException">SKT0252: no language knows the scheme.</exception>
+    public LanguageReader(string? scheme = null)
     {
         _languages = [.. Directory.GetDirectories(DataFolder.Knowledge())
             .Where(folder => File.Exists(Path.Combine(folder, "clitics.tsv")))
             .Select(folder => Path.GetFileName(folder))
             .Order(StringComparer.Ordinal)];
         _rules = Array.ConvertAll(_languages, language => new TokenRules(language));
-        _models = Array.ConvertAll(_languages, language => new LanguageModels(language));
+        _models = Array.ConvertAll(_languages, language => new LanguageModels(language, scheme));
         _formations = Array.ConvertAll(_languages, language => new Lazy<WordFormation>(() => new WordFormation(language)));
         _identifier = new LanguageIdentifier(_languages);
+        if (scheme is null) return;
+        var known = _models.SelectMany(models => models.Schemes).ToArray();
+        if (!known.Contains(scheme)) throw new MessageException(ModelMessages.UnknownScheme(scheme, string.Join(", ", known)));
     }
 
     /// <summary>The languages read, by the names of their folders.</summary>
@@ -49,6 +57,7 @@ public sealed class LanguageReader
         var index = Array.IndexOf(_languages, language);
         TextSplitter.Split(analysis, _rules[index]);
         analysis.Layers = LanguageLayers.Words;
+        if (_models[index].KeepsTokensWhole) analysis.JoinTokens();
         ReadOn(analysis, index, wanted);
     }
 

@@ -12,18 +12,18 @@ internal static class Jackknife
     private const int Epochs = 5;
 
     /// <summary>Tags trees.</summary>
-    public static Upos[][] Tags(IReadOnlyList<GoldTree> trees, WordClusters clusters, int folds, int seed, string scratchFile) =>
-        Tags(trees, trees, tree => tree.Scheme, clusters, folds, seed, scratchFile);
+    public static Upos[][] Tags(IReadOnlyList<GoldTree> trees, WordClusters clusters, string[] schemes, int folds, int seed, string scratchFile) =>
+        Tags(trees, trees, tree => tree.Scheme, clusters, schemes, folds, seed, scratchFile);
 
     /// <summary>Tags sentences by taggers learned from trees; a sentence falls into the same fold wherever it stands.</summary>
     public static Upos[][] Tags(
-        IReadOnlyList<GoldTree> sentences, IReadOnlyList<GoldTree> trees, Func<GoldTree, int> scheme, WordClusters clusters, int folds, int seed, string scratchFile)
+        IReadOnlyList<GoldTree> sentences, IReadOnlyList<GoldTree> trees, Func<GoldTree, int> scheme, WordClusters clusters, string[] schemes, int folds, int seed, string scratchFile)
     {
         var tags = new Upos[sentences.Count][];
         var analysis = new Analysis();
         for (var fold = 0; fold < folds; fold++)
         {
-            new TaggerTrainer(clusters, Epochs, seed).Train([.. trees.Where(tree => Fold(tree, folds) != fold)], scratchFile);
+            new TaggerTrainer(clusters, schemes, Epochs, seed).Train([.. trees.Where(tree => Fold(tree, folds) != fold)], scratchFile);
             var tagger = Tagger.Load(scratchFile, clusters);
             for (var i = 0; i < sentences.Count; i++)
             {

@@ -7,9 +7,13 @@ using Sekutu.Training.Corpora;
 namespace Sekutu.Training.Tagging;
 
 /// <summary>Trains the tagger as it runs: greedily, with its own tags as context.</summary>
-internal sealed class TaggerTrainer(WordClusters clusters, int epochs, int seed)
+/// <param name="clusters">Classes of words.</param>
+/// <param name="schemes">Names of the annotation schemes.</param>
+/// <param name="epochs">Times that all sentences are gone through.</param>
+/// <param name="seed">Of the order of sentences.</param>
+internal sealed class TaggerTrainer(WordClusters clusters, string[] schemes, int epochs, int seed)
 {
-    private sealed record Example(int[][] Rows, ulong[] Forms, int[] Clusters, int[] Tags);
+    private sealed record Example(int[][] Rows, ulong[] Forms, int[] Clusters, int[] Tags, int Scheme);
 
     /// <summary>Learns from trees and writes the model.</summary>
     public void Train(IReadOnlyList<GoldTree> trees, string path)
@@ -28,6 +32,8 @@ internal sealed class TaggerTrainer(WordClusters clusters, int epochs, int seed)
 
         using var writer = new ModelFile.Writer(path);
         perceptron.Save(writer, moment);
+        var whole = Enumerable.Range(0, schemes.Length).Select(n => (byte)(trees.Any(tree => tree.Scheme == n && tree.Words.Any(word => word.Joined)) ? 0 : 1));
+        writer.Add("schemes", schemes).Add<byte>("whole", whole.ToArray());
     }
 
     private Example Prepare(GoldTree tree, Perceptron perceptron, Dictionary<uint, int> seen)
@@ -39,7 +45,7 @@ internal sealed class TaggerTrainer(WordClusters clusters, int epochs, int seed)
         {
             if (seen[feature] > 1) rows[at].Add(perceptron.Make(feature));
         });
-        return new Example([.. rows.Select(list => list.ToArray())], forms, [.. forms.Select(clusters.Of)], [.. tree.Words.Select(word => (int)word.Tag - 1)]);
+        return new Example([.. rows.Select(list => list.ToArray())], forms, [.. forms.Select(clusters.Of)], [.. tree.Words.Select(word => (int)word.Tag - 1)], tree.Scheme);
     }
 
     private void Features(GoldTree tree, Action<uint> use) => Features(tree, (feature, _) => use(feature));
@@ -83,7 +89,9 @@ internal sealed class TaggerTrainer(WordClusters clusters, int epochs, int seed)
                 i > 0 ? example.Forms[i - 1] : 0,
                 i < last ? example.Forms[i + 1] : 0,
                 example.Clusters[i],
+                i > 0 ? example.Clusters[i - 1] : -1,
                 i < last ? example.Clusters[i + 1] : -1,
+                example.Scheme,
                 features);
             for (var k = 0; k < count; k++)
                 if (perceptron.Find(features[k]) is >= 0 and var row) perceptron.Add(row, sum);

@@ -7,21 +7,39 @@ namespace Sekutu.Language.Models;
 
 /// <summary>The trained models of one language: tags, trees, names. Loaded when first asked for.</summary>
 /// <remarks>Safe for several threads.</remarks>
-internal sealed class LanguageModels(string language)
+internal sealed class LanguageModels
 {
     private const LanguageLayers NeedTags = LanguageLayers.Tags | LanguageLayers.Trees | LanguageLayers.Names;
-    private readonly Lazy<Tagger> _tagger = new(() => Tagger.Load(Path(language, "tags"), WordClusters.Load(Path(language, "clusters"))));
-    private readonly Lazy<TreeParser> _parser = new(() => TreeParser.Load(Path(language, "trees")));
-    private readonly Lazy<NameTagger> _names = new(() => NameTagger.Load(Path(language, "names")));
+    private readonly string? _asked;
+    private readonly Lazy<Tagger> _tagger;
+    private readonly Lazy<TreeParser> _parser;
+    private readonly Lazy<NameTagger> _names;
+    private readonly Lazy<int> _scheme;
+
+    /// <param name="language">The language, by the name of its folder.</param>
+    /// <param name="scheme">The annotation scheme of tags and trees; null for the language's own.</param>
+    public LanguageModels(string language, string? scheme)
+    {
+        _asked = scheme;
+        string At(string model) => DataFolder.Models($"{language}.{model}.bin");
+        _tagger = new Lazy<Tagger>(() => Tagger.Load(At("tags"), WordClusters.Load(At("clusters"))));
+        _parser = new Lazy<TreeParser>(() => TreeParser.Load(At("trees")));
+        _names = new Lazy<NameTagger>(() => NameTagger.Load(At("names")));
+        _scheme = new Lazy<int>(Scheme);
+    }
+
+    /// <summary>True where the scheme asked for leaves clitics on their words.</summary>
+    public bool KeepsTokensWhole => _asked is not null && _tagger.Value.Schemes[_scheme.Value].WholeTokens;
+
+    /// <summary>The names of the schemes that the language knows.</summary>
+    public IEnumerable<string> Schemes => _tagger.Value.Schemes.Select(scheme => scheme.Name);
 
     /// <summary>Adds tags, trees and names to the words of a document, as far as wanted; what a wanted layer depends on is read too.</summary>
-    /// <param name="analysis">Sentences and words.</param>
-    /// <param name="wanted">The layers to add.</param>
-    /// <param name="scheme">Number of the annotation scheme; 0 is the language's own.</param>
-    public void Read(Analysis analysis, LanguageLayers wanted, int scheme = 0)
+    /// <exception cref="MessageException">SKT0250, SKT0251: a model is missing or broken.</exception>
+    public void Read(Analysis analysis, LanguageLayers wanted)
     {
         if ((wanted & NeedTags) == 0) return;
-        _tagger.Value.Tag(analysis, scheme);
+        _tagger.Value.Tag(analysis, _scheme.Value);
         analysis.Layers |= LanguageLayers.Tags;
         if ((wanted & LanguageLayers.Names) != 0)
         {
@@ -30,9 +48,16 @@ internal sealed class LanguageModels(string language)
         }
 
         if ((wanted & LanguageLayers.Trees) == 0) return;
-        _parser.Value.Parse(analysis, scheme);
+        _parser.Value.Parse(analysis, _scheme.Value);
         analysis.Layers |= LanguageLayers.Trees;
     }
 
-    private static string Path(string language, string model) => DataFolder.Models($"{language}.{model}.bin");
+    // A language that does not know the scheme asked for is read in its own.
+    private int Scheme()
+    {
+        if (_asked is null) return 0;
+        for (var n = 0; n < _tagger.Value.Schemes.Count; n++)
+            if (_tagger.Value.Schemes[n].Name == _asked) return n;
+        return 0;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Sekutu.Language.Models;
@@ -25,13 +26,22 @@ internal static class Matrix
         ref var a = ref MemoryMarshal.GetReference(left);
         ref var b = ref MemoryMarshal.GetReference(right);
         ref var c = ref MemoryMarshal.GetReference(result);
+        var lanes = Vector<float>.Count;
         var row = 0;
         for (; row + 4 <= rows; row += 4)
-            for (var column = 0; column < width; column += 2 * Vector<float>.Count)
-                if (column + 2 * Vector<float>.Count <= width) Four(ref a, leftStride, ref b, ref c, row, column, inner, width);
-                else Tail(ref a, leftStride, ref b, ref c, row, 4, column, inner, width);
-        if (row < rows)
-            for (var column = 0; column < width; column += Vector<float>.Count) Tail(ref a, leftStride, ref b, ref c, row, rows - row, column, inner, width);
+        {
+            var column = 0;
+            for (; column + 2 * lanes <= width; column += 2 * lanes) Four(ref a, leftStride, ref b, ref c, row, column, inner, width);
+            for (; column < width; column += lanes)
+                for (var r = row; r < row + 4; r++) One(ref a, leftStride, ref b, ref c, r, column, inner, width);
+        }
+
+        for (; row < rows; row++)
+        {
+            var column = 0;
+            for (; column + 6 * lanes <= width; column += 6 * lanes) Six(ref a, leftStride, ref b, ref c, row, column, inner, width);
+            for (; column < width; column += lanes) One(ref a, leftStride, ref b, ref c, row, column, inner, width);
+        }
     }
 
     // Four rows by two vectors: eight sums stay in registers while the inner length is walked once.
@@ -53,16 +63,16 @@ internal static class Matrix
         {
             var b0 = Vector.LoadUnsafe(ref b, at);
             var b1 = Vector.LoadUnsafe(ref b, at + lanes);
-            var x = new Vector<float>(System.Runtime.CompilerServices.Unsafe.Add(ref a, a0 + k));
+            var x = new Vector<float>(Unsafe.Add(ref a, a0 + k));
             s00 = Vector.FusedMultiplyAdd(x, b0, s00);
             s01 = Vector.FusedMultiplyAdd(x, b1, s01);
-            x = new Vector<float>(System.Runtime.CompilerServices.Unsafe.Add(ref a, a1 + k));
+            x = new Vector<float>(Unsafe.Add(ref a, a1 + k));
             s10 = Vector.FusedMultiplyAdd(x, b0, s10);
             s11 = Vector.FusedMultiplyAdd(x, b1, s11);
-            x = new Vector<float>(System.Runtime.CompilerServices.Unsafe.Add(ref a, a2 + k));
+            x = new Vector<float>(Unsafe.Add(ref a, a2 + k));
             s20 = Vector.FusedMultiplyAdd(x, b0, s20);
             s21 = Vector.FusedMultiplyAdd(x, b1, s21);
-            x = new Vector<float>(System.Runtime.CompilerServices.Unsafe.Add(ref a, a3 + k));
+            x = new Vector<float>(Unsafe.Add(ref a, a3 + k));
             s30 = Vector.FusedMultiplyAdd(x, b0, s30);
             s31 = Vector.FusedMultiplyAdd(x, b1, s31);
         }
@@ -77,18 +87,47 @@ internal static class Matrix
         s31.StoreUnsafe(ref c, c3 + lanes);
     }
 
-    private static void Tail(ref float a, int stride, ref float b, ref float c, int row, int rows, int column, int inner, int width)
+    // One row by six vectors, for the rows left over: six sums hide how long each step takes.
+    private static void Six(ref float a, int stride, ref float b, ref float c, int row, int column, int inner, int width)
     {
-        for (var r = row; r < row + rows; r++)
+        var lanes = (nuint)Vector<float>.Count;
+        var place = (nuint)(row * width + column);
+        var s0 = Vector.LoadUnsafe(ref c, place);
+        var s1 = Vector.LoadUnsafe(ref c, place + lanes);
+        var s2 = Vector.LoadUnsafe(ref c, place + 2 * lanes);
+        var s3 = Vector.LoadUnsafe(ref c, place + 3 * lanes);
+        var s4 = Vector.LoadUnsafe(ref c, place + 4 * lanes);
+        var s5 = Vector.LoadUnsafe(ref c, place + 5 * lanes);
+        var from = (nuint)(row * stride);
+        var at = (nuint)column;
+        for (nuint k = 0; k < (nuint)inner; k++, at += (nuint)width)
         {
-            var place = (nuint)(r * width + column);
-            var sum = Vector.LoadUnsafe(ref c, place);
-            var from = (nuint)(r * stride);
-            var at = (nuint)column;
-            for (nuint k = 0; k < (nuint)inner; k++, at += (nuint)width)
-                sum = Vector.FusedMultiplyAdd(new Vector<float>(System.Runtime.CompilerServices.Unsafe.Add(ref a, from + k)), Vector.LoadUnsafe(ref b, at), sum);
-            sum.StoreUnsafe(ref c, place);
+            var x = new Vector<float>(Unsafe.Add(ref a, from + k));
+            s0 = Vector.FusedMultiplyAdd(x, Vector.LoadUnsafe(ref b, at), s0);
+            s1 = Vector.FusedMultiplyAdd(x, Vector.LoadUnsafe(ref b, at + lanes), s1);
+            s2 = Vector.FusedMultiplyAdd(x, Vector.LoadUnsafe(ref b, at + 2 * lanes), s2);
+            s3 = Vector.FusedMultiplyAdd(x, Vector.LoadUnsafe(ref b, at + 3 * lanes), s3);
+            s4 = Vector.FusedMultiplyAdd(x, Vector.LoadUnsafe(ref b, at + 4 * lanes), s4);
+            s5 = Vector.FusedMultiplyAdd(x, Vector.LoadUnsafe(ref b, at + 5 * lanes), s5);
         }
+
+        s0.StoreUnsafe(ref c, place);
+        s1.StoreUnsafe(ref c, place + lanes);
+        s2.StoreUnsafe(ref c, place + 2 * lanes);
+        s3.StoreUnsafe(ref c, place + 3 * lanes);
+        s4.StoreUnsafe(ref c, place + 4 * lanes);
+        s5.StoreUnsafe(ref c, place + 5 * lanes);
+    }
+
+    private static void One(ref float a, int stride, ref float b, ref float c, int row, int column, int inner, int width)
+    {
+        var place = (nuint)(row * width + column);
+        var sum = Vector.LoadUnsafe(ref c, place);
+        var from = (nuint)(row * stride);
+        var at = (nuint)column;
+        for (nuint k = 0; k < (nuint)inner; k++, at += (nuint)width)
+            sum = Vector.FusedMultiplyAdd(new Vector<float>(Unsafe.Add(ref a, from + k)), Vector.LoadUnsafe(ref b, at), sum);
+        sum.StoreUnsafe(ref c, place);
     }
 
     /// <summary>Sum of products of two rows.</summary>

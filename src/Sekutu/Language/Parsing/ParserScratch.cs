@@ -9,7 +9,8 @@ namespace Sekutu.Language.Parsing;
 internal sealed class ParserScratch(ParserWeights weights)
 {
     private readonly float[] _views = new float[TreeParser.MostWords * ParserSize.Views];
-    private readonly float[] _wanted = new float[TreeParser.MostWords * ParserSize.Arc];
+    private readonly float[] _wanted = new float[TreeParser.MostWords * Math.Max(ParserSize.Arc, ParserSize.Label)];
+    private readonly float[] _relations = new float[TreeParser.MostWords * ParserSize.Relations];
     private readonly float[] _scores = new float[TreeParser.MostWords * (TreeParser.MostWords + 1)];
     private readonly int[] _heads = new int[TreeParser.MostWords];
     private readonly ProjectiveDecoder _decoder = new();
@@ -48,16 +49,27 @@ internal sealed class ParserScratch(ParserWeights weights)
         return heads;
     }
 
-    /// <summary>The relation of a word to its head, which is no root.</summary>
-    public Relation BestRelation(int word, int head)
+    /// <summary>Scores the relations of all words to the heads found last.</summary>
+    public void ScoreRelations(int count)
     {
-        Span<float> hidden = stackalloc float[ParserSize.Label];
-        Span<float> scores = stackalloc float[ParserSize.Relations];
-        _views.AsSpan(word * ParserSize.Views + ParserSize.AsDependent, ParserSize.Label).CopyTo(hidden);
-        Matrix.Add(_views.AsSpan(head * ParserSize.Views + ParserSize.AsHead, ParserSize.Label), hidden);
+        var hidden = _wanted.AsSpan(0, count * ParserSize.Label);
+        for (var i = 0; i < count; i++)
+        {
+            var own = hidden.Slice(i * ParserSize.Label, ParserSize.Label);
+            _views.AsSpan(i * ParserSize.Views + ParserSize.AsDependent, ParserSize.Label).CopyTo(own);
+            if (_heads[i] >= 0) Matrix.Add(_views.AsSpan(_heads[i] * ParserSize.Views + ParserSize.AsHead, ParserSize.Label), own);
+            weights.LabelBias.CopyTo(_relations.AsSpan(i * ParserSize.Relations));
+        }
+
         Bend(hidden);
-        weights.LabelBias.CopyTo(scores);
-        Matrix.MultiplyAdd(hidden, ParserSize.Label, weights.Labels, scores, 1, ParserSize.Label, ParserSize.Relations);
+        Matrix.MultiplyAdd(hidden, ParserSize.Label, weights.Labels, _relations, count, ParserSize.Label, ParserSize.Relations);
+    }
+
+    /// <summary>The best relation of a word to its head.</summary>
+    public Relation BestRelation(int word)
+    {
+        if (_heads[word] < 0) return Relation.Root;
+        var scores = _relations.AsSpan(word * ParserSize.Relations, ParserSize.Relations);
         var best = 0;
         for (var label = 1; label < (int)Relation.Xcomp; label++)
             if (scores[label] > scores[best] && label + 1 != (int)Relation.Root) best = label;

@@ -51,12 +51,13 @@ internal sealed class TreeParser(ParserWeights weights)
         scratch.Encoder.Read(analysis, first, end);
         scratch.ScoreArcs(count);
         var heads = scratch.BestHeads(count);
+        scratch.ScoreRelations(count);
         var words = analysis.Words;
         var root = first;
         for (var i = 0; i < count; i++)
         {
             words[first + i].Head = heads[i] < 0 ? -1 : first + heads[i];
-            words[first + i].Relation = heads[i] < 0 ? Relation.Root : scratch.BestRelation(i, heads[i]);
+            words[first + i].Relation = scratch.BestRelation(i);
             if (heads[i] < 0) root = first + i;
         }
 

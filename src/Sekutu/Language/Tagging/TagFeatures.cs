@@ -84,7 +84,8 @@ internal static class TagFeatures
     }
 
     /// <summary>Features that hold the one or two tags before; returns how many.</summary>
-    public static int Dynamic(int before, int twoBefore, ulong word, ulong wordBefore, ulong wordAfter, int clusters, int clustersAfter, Span<uint> features)
+    public static int Dynamic(
+        int before, int twoBefore, ulong word, ulong wordBefore, ulong wordAfter, int clusters, int clustersBefore, int clustersAfter, int scheme, Span<uint> features)
     {
         features[0] = Key(200, (ulong)before);
         features[1] = Key(201, (ulong)(before * 32 + twoBefore));
@@ -93,7 +94,10 @@ internal static class TagFeatures
         features[4] = Key(204, WordHash.Combine(word, wordAfter));
         features[5] = Key(205, WordHash.Combine(wordBefore, word));
         features[6] = Key(206, (ulong)(clusters * 1024 + before * 32 + twoBefore));
-        return 7;
+        features[7] = Key(207, (ulong)(before * 8 + scheme));
+        features[8] = Key(208, ((ulong)(uint)clustersBefore << 32) | (uint)clusters);
+        features[9] = Key(209, ((ulong)(uint)clusters << 32) | (uint)clustersAfter);
+        return 10;
     }
 
     private static int Lower(ReadOnlySpan<char> form, Span<char> lower)

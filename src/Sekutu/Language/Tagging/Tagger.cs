@@ -11,11 +11,15 @@ internal sealed class Tagger
     private readonly WordClusters _clusters;
     private readonly ConcurrentBag<TagScratch> _scratch = [];
 
-    public Tagger(LinearModel weights, WordClusters clusters)
+    public Tagger(LinearModel weights, WordClusters clusters, IReadOnlyList<TagScheme> schemes)
     {
         _weights = weights;
         _clusters = clusters;
+        Schemes = schemes;
     }
+
+    /// <summary>The annotation schemes, the one used for reading first.</summary>
+    public IReadOnlyList<TagScheme> Schemes { get; }
 
     /// <summary>Number of tags; label <c>n</c> is the tag with number <c>n + 1</c>.</summary>
     public const int Labels = (int)Upos.X;
@@ -24,7 +28,9 @@ internal sealed class Tagger
     public static Tagger Load(string path, WordClusters clusters)
     {
         var file = ModelFile.Load(path);
-        return new Tagger(new LinearModel(file.Array<uint>("keys"), file.Array<sbyte>("weights"), Labels), clusters);
+        var whole = file.Array<byte>("whole");
+        var schemes = file.Names("schemes").Select((name, n) => new TagScheme(name, whole[n] != 0)).ToArray();
+        return new Tagger(new LinearModel(file.Array<uint>("keys"), file.Array<sbyte>("weights"), Labels), clusters, schemes);
     }
 
     /// <summary>Tags all sentences of a document.</summary>
@@ -62,7 +68,9 @@ internal sealed class Tagger
                 i > first ? words[i - 1].Form : 0,
                 i + 1 < end ? words[i + 1].Form : 0,
                 scratch.Clusters[at],
+                i > first ? scratch.Clusters[at - 1] : -1,
                 i + 1 < end ? scratch.Clusters[at + 1] : -1,
+                scheme,
                 features);
             for (var k = 0; k < count; k++) _weights.Add(features[k], sum);
             twoBefore = before;

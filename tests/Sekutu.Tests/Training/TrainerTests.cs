@@ -1,0 +1,82 @@
+using Sekutu.Language;
+using Sekutu.Language.Models;
+using Sekutu.Language.Naming;
+using Sekutu.Language.Parsing;
+using Sekutu.Language.Tagging;
+using Sekutu.Tests.Support;
+using Sekutu.Training.Corpora;
+using Sekutu.Training.Naming;
+using Sekutu.Training.Parsing;
+using Sekutu.Training.Tagging;
+using Sekutu.Training.Vectors;
+
+namespace Sekutu.Tests.Training;
+
+/// <summary>Trains on a made language of a few words, in seconds.</summary>
+public sealed class TrainerTests
+{
+    private static readonly string[] Nouns = ["ship", "plane", "pact", "state", "envoy"];
+    private static readonly string[] Verbs = ["signs", "leaves", "joins"];
+
+    // "the NOUN VERB a NOUN .", with the verb as root.
+    private static List<GoldTree> Trees(int count)
+    {
+        var random = new Random(7);
+        var trees = new List<GoldTree>();
+        for (var i = 0; i < count; i++)
+        {
+            GoldWord Word(string form, Upos tag, int head, Relation relation) => new(form, tag, head, relation, false, true);
+            trees.Add(new GoldTree($"s{i}", [
+                Word("the", Upos.Det, 1, Relation.Det), Word(Nouns[random.Next(5)], Upos.Noun, 2, Relation.Nsubj), Word(Verbs[random.Next(3)], Upos.Verb, -1, Relation.Root),
+                Word("a", Upos.Det, 4, Relation.Det), Word(Nouns[random.Next(5)], Upos.Noun, 2, Relation.Obj), Word(".", Upos.Punct, 2, Relation.Punct),
+            ], 0));
+        }
+
+        return trees;
+    }
+
+    private static WordVectors Vectors() => new SkipGram(64, 2, 2, 1, 100).Learn(() => Trees(60).Select(tree => tree.Words.Select(word => word.Form).ToList()));
+
+    [Fact]
+    public void The_same_corpus_gives_the_same_models_and_they_have_learned_it()
+    {
+        using var folder = new TemporaryFolder();
+        var vectors = Vectors();
+        Clustering.Save(vectors, Path.Combine(folder.Path, "clusters"));
+        var clusters = WordClusters.Load(Path.Combine(folder.Path, "clusters"));
+        var trees = Trees(120);
+        foreach (var run in new[] { "1", "2" })
+        {
+            new TaggerTrainer(clusters, ["made"], 3, 1).Train(trees, Path.Combine(folder.Path, "tags" + run));
+            var tags = Jackknife.Tags(trees, clusters, ["made"], 2, 1, Path.Combine(folder.Path, "fold"));
+            new ParserTrainer(15, 0.015f, 1).Train(trees, tags, vectors, 1, Path.Combine(folder.Path, "trees" + run));
+        }
+
+        foreach (var model in new[] { "tags", "trees" })
+            Assert.Equal(File.ReadAllBytes(Path.Combine(folder.Path, model + "1")), File.ReadAllBytes(Path.Combine(folder.Path, model + "2")));
+        var tagger = Tagger.Load(Path.Combine(folder.Path, "tags1"), clusters);
+        var parser = TreeParser.Load(Path.Combine(folder.Path, "trees1"));
+        var analysis = new Analysis();
+        trees[3].Fill(analysis);
+        tagger.Tag(analysis, 0);
+        parser.Parse(analysis, 0);
+        Assert.Equal(trees[3].Words.Select(word => (word.Tag, word.Head, word.Relation)), analysis.Words.ToArray().Select(word => (word.Tag, word.Head, word.Relation)));
+    }
+
+    [Fact]
+    public void Names_are_learned_and_learned_the_same_twice()
+    {
+        using var folder = new TemporaryFolder();
+        var person = NameLabels.Of(NameKind.Person, first: true, last: true);
+        var sentences = Enumerable.Range(0, 150).Select(i => new GoldNames(["the", i % 2 == 0 ? "Ana" : "pact", "joins", "."], [0, i % 2 == 0 ? person : 0, 0, 0], 0)).ToList();
+        var tags = sentences.Select(_ => new[] { Upos.Det, Upos.Noun, Upos.Verb, Upos.Punct }).ToArray();
+        foreach (var run in new[] { "1", "2" }) new NameTrainer(12, 0.02f, 1).Train(sentences, tags, Vectors(), 1, Path.Combine(folder.Path, run));
+        Assert.Equal(File.ReadAllBytes(Path.Combine(folder.Path, "1")), File.ReadAllBytes(Path.Combine(folder.Path, "2")));
+        var analysis = new Analysis();
+        sentences[0].AsTree().Fill(analysis);
+        for (var i = 0; i < 4; i++) analysis.Words[i].Tag = tags[0][i];
+        NameTagger.Load(Path.Combine(folder.Path, "1")).Find(analysis);
+        var name = Assert.Single(analysis.Names);
+        Assert.Equal((NameKind.Person, 1, 2), (name.Kind, name.FirstWord, name.EndWord));
+    }
+}
