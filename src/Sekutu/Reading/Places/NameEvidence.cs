@@ -58,7 +58,7 @@ internal static class NameEvidence
             {
                 var mention = mentions[i];
                 if (!mention.Span.Contains(c.Span)) continue;
-                if (mention.Kind == MentionKind.Person && InName(text, mention, c.Span)) c.Person = true;
+                if (mention.Kind == MentionKind.Person && !c.Placed && InName(text, mention, c.Span)) c.Person = true;
                 else if (mention.Kind is MentionKind.Organisation or MentionKind.Group && mention.Span.Length > c.Span.Length) c.Refused = true;
                 else if (mention.Kind == MentionKind.Body && mention.Span.Length > c.Span.Length && !IsState(c) && !c.Placed) c.Refused = true;
             }
@@ -74,5 +74,5 @@ internal static class NameEvidence
         return name.Contains(span);
     }
 
-    private static bool IsState(PlaceCandidate c) => c.Listed && c.Best.Kind == PlaceKind.Country && (c.Best.Tags & PlaceTags.Weak) == 0;
+    private static bool IsState(PlaceCandidate c) => c.Listed && c.Best.Kind == PlaceKind.Country && !c.Weak;
 }

@@ -24,6 +24,15 @@ internal sealed class PlaceCandidate
     /// <summary>The name stands in the registry's own lists, not only in the gazetteer.</summary>
     public required bool Listed { get; init; }
 
+    /// <summary>In news the name is mostly a word, or mostly the name of people and bodies.</summary>
+    public bool Common { get; init; }
+
+    /// <summary>It stands where a capital letter tells nothing: a headline in title case, a text in capitals or without any.</summary>
+    public bool Bare { get; init; }
+
+    /// <summary>The name as written means other things too and needs evidence.</summary>
+    public bool Weak { get; init; }
+
     /// <summary>A preposition that leads to places, a common noun for a place, a dateline.</summary>
     public bool Placed { get; set; }
 
@@ -35,6 +44,9 @@ internal sealed class PlaceCandidate
 
     /// <summary>A common noun for a place is part of the span or stands beside it.</summary>
     public bool Kind { get; set; }
+
+    /// <summary>A common noun beside the name is part of the span.</summary>
+    public bool Extended { get; set; }
 
     /// <summary>It stands where agencies name the town they report from.</summary>
     public bool Dateline { get; set; }

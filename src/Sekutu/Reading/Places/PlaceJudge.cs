@@ -24,13 +24,15 @@ internal sealed class PlaceJudge(List<PlaceCandidate> candidates, Dictionary<str
         foreach (var c in candidates) Decide(c, people.Contains(c.Key), placed.Contains(c.Key));
     }
 
-    private static bool Country(PlaceCandidate c) => c.Listed && c.Best.Kind == PlaceKind.Country && (c.Best.Tags & PlaceTags.Weak) == 0;
+    private static bool Country(PlaceCandidate c) => c.Listed && c.Best.Kind == PlaceKind.Country && !c.Weak;
 
     private void Count(string code, int times) => countries[code] = countries.GetValueOrDefault(code) + times;
 
     private void Resolve(PlaceCandidate c)
     {
         if (c.Options.Count < 2 || c.Within) return;
+        // A name that the registry lists is its own, unless it is one that means other things too.
+        if (c.Listed && !c.Weak && !Gazetteer(c.Best) && c.Options.TrueForAll(o => o.Kind != PlaceKind.Country || o == c.Best)) return;
         var scores = new float[c.Options.Count];
         for (var i = 0; i < scores.Length; i++) scores[i] = -Worth(c, c.Options[i]);
         var order = c.Options.ToArray();
@@ -49,8 +51,8 @@ internal sealed class PlaceJudge(List<PlaceCandidate> candidates, Dictionary<str
         if ((place.Tags & PlaceTags.Capital) != 0) worth += 1.5f;
         if ((place.Tags & PlaceTags.Seat) != 0) worth += 0.5f;
         if ((place.Tags & PlaceTags.Division) != 0) worth -= 1.2f;
-        if ((place.Tags & PlaceTags.Weak) != 0 && !(place.Country is { } own && countries.ContainsKey(own))) worth -= 2;
-        if (c.Listed && !place.Id.StartsWith("geonames:", StringComparison.Ordinal)) worth += 1;
+        if (c.Weak && (place.Tags & PlaceTags.Weak) != 0 && !(place.Country is { } own && countries.ContainsKey(own))) worth -= 2;
+        if (c.Listed && !Gazetteer(place)) worth += 1;
         return worth;
     }
 
@@ -67,9 +69,8 @@ internal sealed class PlaceJudge(List<PlaceCandidate> candidates, Dictionary<str
             return;
         }
 
-        var weak = (best.Tags & PlaceTags.Weak) != 0;
-        var listed = c.Listed && !best.Id.StartsWith("geonames:", StringComparison.Ordinal);
-        if (listed && !weak && (best.Kind is PlaceKind.Country or PlaceKind.Sea || c.End - c.First > 1 || !c.InName))
+        var listed = c.Listed && !Gazetteer(best);
+        if (listed && !c.Weak && (best.Kind is PlaceKind.Country or PlaceKind.Sea || c.End - c.First > 1 || !c.InName))
         {
             Accept(c, best.Kind == PlaceKind.Country ? "state-name" : "listed", unsure ? 0.7f : 0.95f);
             return;
@@ -89,11 +90,16 @@ internal sealed class PlaceJudge(List<PlaceCandidate> candidates, Dictionary<str
         if (c.Listed) points += 1;
         if (best.Country is { } code && countries.ContainsKey(code)) points += 1;
         if ((best.Tags & PlaceTags.Capital) != 0) points += 2;
-        points += best.Population switch { >= 1_000_000 => 2.5f, >= 300_000 => 1.5f, >= 100_000 => 0.8f, _ => 0 };
+        points += best.Population switch { >= 1_000_000 => (best.Tags & PlaceTags.Division) != 0 ? 1.5f : 2.5f, >= 300_000 => 1.5f, >= 100_000 => 0.8f, _ => 0 };
+        if ((best.Tags & PlaceTags.Division) != 0 && best.Country is { } state && countries.ContainsKey(state)) points += 1;
+        if (c.Common) points -= c.Bare ? 5 : 3;
+        if (c.Bare && !c.Placed && !c.Within) points -= 1.5f;
         if (c.InName) points -= 3;
         if (person && !placed) points -= 3;
         return points;
     }
+
+    private static bool Gazetteer(Place place) => place.Id.StartsWith("geonames:", StringComparison.Ordinal);
 
     private static void Accept(PlaceCandidate c, string rule, float confidence)
     {

@@ -64,7 +64,20 @@ internal static class PlaceScanner
         if (options.Count == 0) return null;
         var key = text[atom].Hash;
         for (var i = atom + 1; i < last; i++) key = WordHash.Combine(key, text[i].Hash);
-        return new PlaceCandidate { First = atom, End = last, Span = new Span(start, end), Key = key, Options = options, Listed = listed };
+        var role = words.RoleOf(key);
+        return new PlaceCandidate
+        {
+            First = atom,
+            End = last,
+            Span = new Span(start, end),
+            Key = key,
+            Options = options,
+            Listed = listed,
+            Common = (role & PlaceRole.Common) != 0,
+            Refused = (role & PlaceRole.Never) != 0,
+            Bare = text[atom].Titled || text.UpperCase || text.LowerCase,
+            Weak = (options[0].Tags & PlaceTags.Weak) != 0 && text.Text[start..end].Equals(options[0].English, StringComparison.OrdinalIgnoreCase),
+        };
     }
 
     private static bool Longest(PhraseTable table, ReadOnlySpan<char> text, int start, ref int end, out PhraseMatch match)
@@ -106,7 +119,7 @@ internal static class PlaceScanner
             if ((role & (PlaceRole.Title | PlaceRole.People)) != 0 && text[start].IsCapital && steps == 0 && !Country(c)) c.Person = true;
             if ((role & PlaceRole.KindBefore) != 0 && (text[start].IsCapital || (role & PlaceRole.LowerKindBefore) != 0) && steps == 0)
             {
-                c.Kind = c.Placed = true;
+                c.Kind = c.Placed = c.Extended = true;
                 c.Span = new Span(text[start].Start, c.Span.End);
             }
             else if ((role & PlaceRole.NearBefore) != 0)
@@ -155,7 +168,7 @@ internal static class PlaceScanner
         var role = text.RoleAfter(after, out var length);
         if ((role & PlaceRole.KindAfter) != 0 && (text[after].IsCapital || (role & PlaceRole.LowerKindAfter) != 0))
         {
-            c.Kind = c.Placed = true;
+            c.Kind = c.Placed = c.Extended = true;
             c.Span = new Span(c.Span.Start, text[after + length - 1].End);
         }
         else if ((role & PlaceRole.NearAfter) != 0)
@@ -164,6 +177,8 @@ internal static class PlaceScanner
             c.Placed |= !Country(c);
         }
 
+        var thing = text[after].Shape == AtomShape.Mark && text.Text[text[after].Start] == '-' && text.Touches(after) ? text.RoleOf(after + 1) : role;
+        if ((thing & PlaceRole.ThingAfter) != 0) c.Refused = true;
         if ((role & PlaceRole.BodyAfter) != 0 && text[after].IsCapital && !text[after].Titled) c.Refused = true;
         if (text[after].Shape == AtomShape.Mark)
         {
@@ -200,7 +215,7 @@ internal static class PlaceScanner
 
     private static bool Starts(List<PlaceCandidate> all, int index, int atom) => index + 1 < all.Count && all[index + 1].First == atom;
 
-    private static bool Country(PlaceCandidate c) => c.Listed && c.Best.Kind == PlaceKind.Country && (c.Best.Tags & PlaceTags.Weak) == 0;
+    private static bool Country(PlaceCandidate c) => c.Listed && c.Best.Kind == PlaceKind.Country && !c.Weak;
 
     // The second name is a state or division that one reading of the first lies in; that reading then comes first.
     private static bool Encloses(PlaceCandidate outer, PlaceCandidate inner)

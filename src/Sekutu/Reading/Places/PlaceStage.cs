@@ -48,7 +48,7 @@ public sealed class PlaceStage : IReadingStage
             NameEvidence.Apply(reading, candidates);
             new PlaceJudge(candidates, countries).Decide();
             foreach (var c in candidates)
-                if (c.Confidence > 0) reading.Places.Add(Mention(c));
+                if (c.Confidence > 0) reading.Places.Add(Mention(c, text.Text));
         }
         finally
         {
@@ -56,14 +56,16 @@ public sealed class PlaceStage : IReadingStage
         }
     }
 
-    private static PlaceMention Mention(PlaceCandidate c)
+    private static PlaceMention Mention(PlaceCandidate c, ReadOnlySpan<char> text)
     {
         var place = c.Best;
+        // "Buckingham Palace", "Bandara Hakodate": something that bears the town's name and stands near it.
+        var named = place.Id.StartsWith("geonames:", StringComparison.Ordinal) && c.Extended;
         return new PlaceMention
         {
             Span = c.Span,
-            Canonical = place.English,
-            Id = place.Id,
+            Canonical = named ? c.Span.Of(text).ToString() : place.English,
+            Id = named ? null : place.Id,
             Country = place.Country,
             Latitude = place.Latitude,
             Longitude = place.Longitude,

@@ -23,7 +23,7 @@ public sealed class PlaceRegistry
         for (var i = 0; i < _places.Count; i++)
         {
             _byId.TryAdd(_places[i].Id, i);
-            foreach (var name in AllNames(_places[i])) names.Add(name, i);
+            foreach (var name in AllNames(_places[i])) names.Add(name, i, name.Length <= 3 ? LetterCase.Exact : LetterCase.Any);
         }
 
         Names = names.Build();

@@ -57,4 +57,10 @@ internal enum PlaceRole
 
     /// <summary>A kind noun after the name that counts in small letters too ("air base").</summary>
     LowerKindAfter = 1 << 16,
+
+    /// <summary>A common noun in small letters that makes a thing of the name ("class", "virus").</summary>
+    ThingAfter = 1 << 17,
+
+    /// <summary>A word with a capital that is no place whatever stands before it (a month, a weekday).</summary>
+    Never = 1 << 18,
 }

@@ -12,7 +12,7 @@ internal sealed class PlaceWords
 
     private readonly WordTable _roles = new(1024);
 
-    /// <summary>Reads <c>knowledge/LANGUAGE/places.tsv</c> and <c>place-names.tsv</c>.</summary>
+    /// <summary>Reads <c>places.tsv</c>, <c>place-names.tsv</c> and <c>place-common.tsv</c> of <c>knowledge/LANGUAGE</c>.</summary>
     public PlaceWords(string language, PlaceRegistry registry)
     {
         Language = language;
@@ -25,6 +25,12 @@ internal sealed class PlaceWords
             if (role == PlaceRole.KindBefore && char.IsLower(word[0])) role |= PlaceRole.LowerKindBefore;
             if (role == PlaceRole.KindAfter && char.IsLower(word[0])) role |= PlaceRole.LowerKindAfter;
             roles[hash] = roles.GetValueOrDefault(hash) | role;
+        }
+
+        foreach (var row in TsvFile.Read(DataFolder.Knowledge(language, "place-common.tsv"), "name", "source").Rows)
+        {
+            var hash = Hash(row["name"]);
+            roles[hash] = roles.GetValueOrDefault(hash) | PlaceRole.Common;
         }
 
         foreach (var (hash, role) in roles) _roles.Add(hash, (int)role);
@@ -84,7 +90,8 @@ internal sealed class PlaceWords
         "people" => PlaceRole.People,
         "blocks" => PlaceRole.Blocks,
         "article" => PlaceRole.Article,
-        "common" => PlaceRole.Common,
+        "thing-after" => PlaceRole.ThingAfter,
+        "never" => PlaceRole.Never,
         _ => PlaceRole.None,
     };
 }
