@@ -30,6 +30,9 @@ internal sealed class PlaceCandidate
     /// <summary>It stands where a capital letter tells nothing: a headline in title case, a text in capitals or without any.</summary>
     public bool Bare { get; init; }
 
+    /// <summary>Up to five capitals in a text that is not in capitals, and no name of the registry's own lists: rather an abbreviation.</summary>
+    public bool Acronym { get; init; }
+
     /// <summary>The name as written means other things too and needs evidence.</summary>
     public bool Weak { get; init; }
 

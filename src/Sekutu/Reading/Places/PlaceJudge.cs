@@ -95,6 +95,7 @@ internal sealed class PlaceJudge(List<PlaceCandidate> candidates, Dictionary<str
         if (c.Common) points -= c.Bare ? 5 : 3;
         if (c.Bare && !c.Placed && !c.Within) points -= 1.5f;
         if (c.InName) points -= 3;
+        if (c.Acronym && !c.Dateline && !c.Within) points -= 3;
         if (person && !placed) points -= 3;
         return points;
     }

@@ -43,8 +43,12 @@ internal static class PlaceScanner
         }
 
         if (end == start) return null;
+        // "the Gulf of Aden" is no "the Gulf": what starts after the article and reaches further goes before.
+        var article = (text.RoleOf(atom) & PlaceRole.Article) != 0;
+        if (article && atom + 1 < text.Count && text[atom + 1].Start < end && Candidate(text, atom + 1, registry, words) is { } inner && text[inner.End - 1].End > end) return null;
         var last = atom;
         var capital = false;
+        var acronym = text[atom].Shape == AtomShape.Upper && text[atom].End == end && end - start < 6 && !text.UpperCase;
         for (; last < text.Count && text[last].End <= end; last++) capital |= text[last].IsCapital;
         if (!capital && !text.LowerCase) return null;
         if (text.LowerCase && !listed) return null;
@@ -69,14 +73,16 @@ internal static class PlaceScanner
         {
             First = atom,
             End = last,
-            Span = new Span(start, end),
+            Span = new Span(article && text[atom].Shape == AtomShape.Lower ? text[atom + 1].Start : start, end),
             Key = key,
             Options = options,
             Listed = listed,
             Common = (role & PlaceRole.Common) != 0,
             Refused = (role & PlaceRole.Never) != 0,
+            Acronym = acronym && !listed,
             Bare = text[atom].Titled || text.UpperCase || text.LowerCase,
-            Weak = (options[0].Tags & PlaceTags.Weak) != 0 && text.Text[start..end].Equals(options[0].English, StringComparison.OrdinalIgnoreCase),
+            Weak = ((options[0].Tags & PlaceTags.Weak) != 0 && text.Text[start..end].Equals(options[0].English, StringComparison.OrdinalIgnoreCase))
+                || (text.LowerCase && last == atom + 1 && ((role & PlaceRole.Word) != 0 || options[0].Kind != PlaceKind.Country)),
         };
     }
 
@@ -117,7 +123,12 @@ internal static class PlaceScanner
             if ((role & (PlaceRole.BodyBefore | PlaceRole.Ship)) != 0 && text[start].IsCapital && !text[start].Titled) c.Refused = true;
             if ((role & PlaceRole.Ship) != 0 && !text[start].IsCapital && (c.Best.Tags & PlaceTags.Ship) != 0) c.Refused = true;
             if ((role & (PlaceRole.Title | PlaceRole.People)) != 0 && text[start].IsCapital && steps == 0 && !Country(c)) c.Person = true;
-            if ((role & PlaceRole.KindBefore) != 0 && (text[start].IsCapital || (role & PlaceRole.LowerKindBefore) != 0) && steps == 0)
+            if ((role & PlaceRole.KindBefore) != 0 && c.Best.Kind == PlaceKind.Country)
+            {
+                c.Placed = true;
+                c.Refused |= c.Weak;
+            }
+            else if ((role & PlaceRole.KindBefore) != 0 && (text[start].IsCapital || (role & PlaceRole.LowerKindBefore) != 0) && steps == 0)
             {
                 c.Kind = c.Placed = c.Extended = true;
                 c.Span = new Span(text[start].Start, c.Span.End);
@@ -166,7 +177,7 @@ internal static class PlaceScanner
         var after = c.End;
         if (!text.Joined(after - 1, after)) return;
         var role = text.RoleAfter(after, out var length);
-        if ((role & PlaceRole.KindAfter) != 0 && (text[after].IsCapital || (role & PlaceRole.LowerKindAfter) != 0))
+        if ((role & PlaceRole.KindAfter) != 0 && c.Best.Kind != PlaceKind.Country && (text[after].IsCapital || (role & PlaceRole.LowerKindAfter) != 0))
         {
             c.Kind = c.Placed = c.Extended = true;
             c.Span = new Span(c.Span.Start, text[after + length - 1].End);

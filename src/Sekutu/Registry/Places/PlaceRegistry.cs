@@ -35,7 +35,7 @@ public sealed class PlaceRegistry
     /// <summary>States, places listed by hand and cities with names of their own; the rest of the cities are met by name only.</summary>
     public IReadOnlyList<Place> Places => _places;
 
-    /// <summary>The names of <see cref="Places"/>; values are indices into it.</summary>
+    /// <summary>English names and other names of <see cref="Places"/>; values are indices into it. Names in other languages stand with their language.</summary>
     internal PhraseTable Names { get; }
 
     /// <summary>Cities and divisions of the world.</summary>
@@ -49,8 +49,9 @@ public sealed class PlaceRegistry
     {
         ArgumentNullException.ThrowIfNull(name);
         var found = new List<Place>();
-        if (Names.TryMatchAt(name, Start(name), out var match) && match.Span.End == name.TrimEnd().Length)
-            for (var entry = match.Entry; entry >= 0; entry = Names.Next(name, match with { Entry = entry })) found.Add(_places[Names.Value(entry)]);
+        var wanted = name.Trim();
+        foreach (var place in _places)
+            if (AllNames(place).Concat(place.Names.Values).Contains(wanted, StringComparer.OrdinalIgnoreCase)) found.Add(place);
         for (var entry = Cities.Find(name); entry >= 0; entry = Cities.Next(entry))
         {
             var city = Cities.Place(entry);
@@ -60,9 +61,7 @@ public sealed class PlaceRegistry
         return found;
     }
 
-    private static int Start(string name) => name.Length - name.TrimStart().Length;
-
     private static IEnumerable<string> AllNames(Place place) =>
-        place.Names.Where(n => n.Key != "local").Select(n => n.Value).Prepend(place.English).Concat(place.Aliases)
+        place.Aliases.Prepend(place.English)
             .Where(n => !n.Contains(',', StringComparison.Ordinal) || n.Length < 20).Distinct(StringComparer.Ordinal);
 }

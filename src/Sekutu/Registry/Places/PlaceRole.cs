@@ -63,4 +63,7 @@ internal enum PlaceRole
 
     /// <summary>A word with a capital that is no place whatever stands before it (a month, a weekday).</summary>
     Never = 1 << 18,
+
+    /// <summary>A name that in small letters is a common word ("turkey").</summary>
+    Word = 1 << 19,
 }

@@ -18,7 +18,7 @@ internal static class PlaceTable
             var english = better && found["english"].Length > 0 ? found["english"] : row["english"];
             if (english.Length == 0) continue;
             var names = Names(row, languages);
-            var aliases = names.Values.Append(row["english"]).Concat(languages.SelectMany(l => row.List(l + "_other"))).Concat(row.List("english_other"));
+            var aliases = row.List("english_other").Prepend(row["english"]).Concat(languages.SelectMany(l => row.List(l + "_other")));
             var tags = better ? Tags(found) : PlaceTags.None;
             yield return new Place
             {

@@ -42,6 +42,13 @@ internal sealed class PlaceWords
             Places.Add(place);
         }
 
+        foreach (var place in registry.Places)
+        {
+            if (!place.Names.TryGetValue(language, out var name) || name == place.English) continue;
+            names.Add(name, Places.Count);
+            Places.Add(place);
+        }
+
         Names = names.Build();
     }
 
@@ -92,6 +99,7 @@ internal sealed class PlaceWords
         "article" => PlaceRole.Article,
         "thing-after" => PlaceRole.ThingAfter,
         "never" => PlaceRole.Never,
+        "word" => PlaceRole.Word,
         _ => PlaceRole.None,
     };
 }
