@@ -117,11 +117,11 @@ public sealed class ArticleJson : IDisposable
 
     private void Date(Document document, TimeExpression t)
     {
-        Json.WriteString("text", Words(document, t.Span));
+        Json.WriteString("text", Words(document, t.DateSpan));
         Json.WriteString("value", t.Value);
         Json.WriteBoolean("conflict", t.Conflict);
         if (t.Conflict) Json.WriteString("spans", t.SpanningValue);
-        _line.Offsets("span", t.Span);
+        _line.Offsets("span", t.DateSpan);
         Json.WriteString("rule", t.Rule);
     }
 
