@@ -41,7 +41,8 @@ internal sealed class DraftReader(SpeechText text, VoiceMaker voices)
 
     private Draft? Finite(SayingHit hit, int from, int end)
     {
-        if (_speakers.Subject(hit.FirstWord, from) is not { } voice) return null;
+        // "claimed by China" is no speech of what it is about.
+        if (text.Is(hit.EndWord, SpeechRole.Agent) || _speakers.Subject(hit.FirstWord, from) is not { } voice) return null;
         var behind = _complements.Read(hit, end);
         var postposed = voice.FirstWord < hit.FirstWord && HasContent(from, voice.FirstWord)
             && ((behind.Empty && FollowsSpeech(voice.FirstWord, from)) || (FollowsQuotation(voice.FirstWord, from) && !text.Is(hit.EndWord, SpeechRole.Complementiser)));

@@ -37,11 +37,14 @@ internal sealed class SpeechText
             if (words[i].Tag == Upos.Propn && IsCapital(i) && !StartsSentence(i)) _names.Add(words[i].Form);
         }
 
+        var matches = new List<PhraseMatch>();
+        Lexicon.Table.FindAll(Text, new Span(0, Text.Length), matches);
+        CutOpenQuotations(matches);
         LayQuotations();
         LayMentions();
         LayOutlets(outlets);
         LayTrees();
-        FindHits();
+        FindHits(matches);
         FindUnits();
     }
 
@@ -160,10 +163,37 @@ internal sealed class SpeechText
         }
     }
 
-    private void FindHits()
+    // A quotation whose closing mark is missing ends where its speaker is named: at the comma before "kata X" or "he said".
+    private void CutOpenQuotations(List<PhraseMatch> matches)
     {
-        var matches = new List<PhraseMatch>();
-        Lexicon.Table.FindAll(Text, new Span(0, Text.Length), matches);
+        var m = 0;
+        for (var q = 0; q < Quotations.Count; q++)
+        {
+            var quotation = Quotations[q];
+            if (quotation.Closed || quotation.RunsOn || quotation.Parent >= 0 || !QuotationMarks.IsMark(Text[quotation.Outer.Start])) continue;
+            while (m < matches.Count && matches[m].Span.Start < quotation.Inner.Start) m++;
+            for (var i = m; i < matches.Count && matches[i].Span.Start < quotation.Inner.End; i++)
+            {
+                if (SpeakerComma(matches[i], quotation.Inner.Start) is not (var comma and > 0)) continue;
+                Quotations[q] = quotation with { Outer = new Span(quotation.Outer.Start, comma + 1), Inner = new Span(quotation.Inner.Start, comma + 1) };
+                break;
+            }
+        }
+    }
+
+    private int SpeakerComma(PhraseMatch match, int from)
+    {
+        var form = Lexicon.Form(Lexicon.Table.Value(match.Entry));
+        var ends = match.Span.End >= Text.Length || Text[match.Span.End] is '.' or ',' or '\n' or '\r';
+        if (!form.Is(SayingForms.Inverted) && !(form.Is(SayingForms.Finite) && form.Takes(SayingFrames.Speech) && ends)) return -1;
+        var reach = form.Is(SayingForms.Inverted) && !ends ? 2 : 50;
+        for (var i = match.Span.Start - 1; i > from && match.Span.Start - i <= reach; i--)
+            if (Text[i] == ',') return i;
+        return -1;
+    }
+
+    private void FindHits(List<PhraseMatch> matches)
+    {
         foreach (var match in matches)
         {
             var first = Analysis.WordAt(match.Span.Start);

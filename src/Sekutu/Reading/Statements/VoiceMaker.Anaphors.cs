@@ -145,10 +145,17 @@ internal sealed partial class VoiceMaker
         {
             var name = _spoken[i].Name.AsSpan();
             if (_spoken[i].Country is null || name.Length <= body.Span.Length) continue;
-            if (name.EndsWith(last, StringComparison.OrdinalIgnoreCase) || name.StartsWith(head, StringComparison.OrdinalIgnoreCase)) return _spoken[i];
+            if (HasWord(name, last) || HasWord(name, head)) return _spoken[i];
         }
 
         return null;
+    }
+
+    private static bool HasWord(ReadOnlySpan<char> name, ReadOnlySpan<char> word)
+    {
+        foreach (var part in name.Split(' '))
+            if (name[part].Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
     }
 
     // "We" in the article's own voice is a statement by those it names first.
