@@ -37,6 +37,7 @@ public sealed class EventStage : IReadingStage
         var view = new ArticleView(reading, lexicon);
         var drafts = Drafts(view);
         var events = new EventMerger(view, _conducts).Merge(drafts);
+        events.RemoveAll(draft => !PartyRules.Holds(draft, _conducts));
         new MeetingDay(view, _conducts).Carry(events);
         foreach (var draft in events) reading.Events.Add(Finish(view, draft));
     }
@@ -48,6 +49,8 @@ public sealed class EventStage : IReadingStage
         var status = new StatusReader(view);
         var rules = new StatusRules(_conducts);
         var attachment = new Attachment(view);
+        var speakers = new Speakers(view, clauses, attachment);
+        var demands = new DemandReader(view, clauses, speakers);
         var dates = new DateReader(view, _conducts, attachment);
         var places = new PlaceReader(view, attachment);
         var all = new List<EventDraft>();
@@ -56,14 +59,15 @@ public sealed class EventStage : IReadingStage
         {
             drafts.Clear();
             clauses.Read(sentence, drafts);
-            if (drafts.Count == 0) continue;
             complements.Settle(drafts);
+            demands.Read(sentence, drafts);
+            if (drafts.Count == 0) continue;
             foreach (var draft in drafts)
             {
-                if (draft.Dropped) continue;
+                if (draft.Dropped || draft.Rule == DemandReader.Rule) continue;
                 var (effects, word) = status.Read(draft);
-                rules.Settle(draft, effects, word);
-                draft.Dropped |= !PartyRules.Holds(draft, _conducts);
+                rules.Settle(draft, effects, word, speakers.IsSource(draft));
+                draft.Dropped |= draft.SelfDirected || draft.Sources.Count + draft.Targets.Count == 0;
             }
 
             dates.Read(sentence, drafts);

@@ -31,6 +31,19 @@ internal sealed class ActorCollector(ArticleView view)
             return;
         }
 
+        if (mention is null or { Codes.Count: 0 } && (view.Grammar(node) & GrammarRole.Self) != 0 && !view.IsSaid(view.Words[node].Span.Start))
+        {
+            foreach (var code in view.JointSpeakers) Add(into, new ActorSlot(code, view.Words[node].Span, rule + ":joint-statement"));
+            return;
+        }
+
+        // "X said it would": the pronoun of a said clause is whoever says it, where nothing else is known of it.
+        if (view.Words[node].Tag == Upos.Pron && mention is null or { Codes.Count: 0 } && depth < 2 && SayerOf(node) is var sayer and >= 0)
+        {
+            Collect(sayer, rule + ":said", into, actorOnly, depth + 2);
+            return;
+        }
+
         if (actorOnly)
         {
             Conjuncts(node, mention, rule, into, actorOnly, depth);
@@ -72,6 +85,15 @@ internal sealed class ActorCollector(ArticleView view)
                 for (var child = view.FirstChild(word); child >= 0; child = view.NextChild(child))
                     if (view.Words[child].Relation == Relation.Conj && child >= mention.EndWord && view.Words[child].Tag != Upos.Verb)
                         Collect(child, rule, into, actorOnly, depth + 1);
+    }
+
+    private int SayerOf(int pronoun)
+    {
+        if (view.Words[pronoun].Relation is not Relation.Nsubj) return -1;
+        var verb = view.Words[pronoun].Head;
+        if (verb < 0 || view.Words[verb].Relation is not Relation.Ccomp) return -1;
+        var say = view.Words[verb].Head;
+        return say >= 0 && (view.Grammar(say) & GrammarRole.Say) != 0 ? view.Child(say, Relation.Nsubj) : -1;
     }
 
     private bool Genitive(int node) => view.CaseOf(node) is var mark && (mark < 0 || (view.Grammar(mark) & GrammarRole.Genitive) != 0);

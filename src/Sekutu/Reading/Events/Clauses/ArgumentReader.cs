@@ -10,9 +10,10 @@ internal sealed class ArgumentReader(ArticleView view, SubjectFinder subjects)
     public void OfVerb(int verb, bool passive, List<Argument> into)
     {
         var subject = subjects.Find(verb, out _);
+        if (subject >= 0 && view.InDateline(subject)) subject = -1;
         if (subject < 0) subject = SubjectByOrder(verb);
+        else if (!HasActor(subject) && ActorBeside(verb) is var beside and >= 0) subject = beside;
         var sawObject = false;
-        var sawAgent = false;
         for (var child = view.FirstChild(verb); child >= 0; child = view.NextChild(child))
         {
             var mark = view.CaseOf(child);
@@ -21,11 +22,9 @@ internal sealed class ArgumentReader(ArticleView view, SubjectFinder subjects)
                 case Relation.Obj when passive:
                 case Relation.Obl or Relation.Nmod when passive && mark < 0 && child == NextNominal(verb):
                     // "ditangkap polisi Malaysia": the doer follows without a preposition.
-                    sawAgent = true;
                     into.Add(new Argument(SlotKey.Subject, child));
                     break;
                 case Relation.OblAgent:
-                    sawAgent = true;
                     into.Add(new Argument(SlotKey.Subject, child));
                     break;
                 case Relation.Obj:
@@ -38,7 +37,6 @@ internal sealed class ArgumentReader(ArticleView view, SubjectFinder subjects)
                 case Relation.Obl or Relation.Nmod or Relation.Advmod when mark >= 0:
                     if (passive && (view.Grammar(mark) & GrammarRole.Agent) != 0)
                     {
-                        sawAgent = true;
                         into.Add(new Argument(SlotKey.Subject, child));
                     }
                     else
@@ -63,10 +61,14 @@ internal sealed class ArgumentReader(ArticleView view, SubjectFinder subjects)
         else
         {
             if (subject >= 0) into.Add(new Argument(SlotKey.Subject, subject));
+            if (!sawObject && Antecedent(verb, subject) is var antecedent and >= 0)
+            {
+                into.Add(new Argument(SlotKey.Object, antecedent));
+                sawObject = true;
+            }
+
             if (!sawObject && ObjectByOrder(verb) is var follows and >= 0) into.Add(new Argument(SlotKey.Object, follows));
         }
-
-        _ = sawAgent;
     }
 
     /// <summary>Arguments of an event noun: what stands on it, with or without a preposition.</summary>
@@ -99,6 +101,10 @@ internal sealed class ArgumentReader(ArticleView view, SubjectFinder subjects)
         if (!modified && BesideNoun(noun) is var beside and >= 0 && !Has(into, beside)) into.Add(new Argument(SlotKey.Modifier, beside));
     }
 
+    // "a threat, which they called ...": a relative clause with a subject of its own acts upon the noun it stands on.
+    private int Antecedent(int verb, int subject) =>
+        view.Words[verb].Relation is Relation.AclRelcl or Relation.Acl && subject >= 0 && view.Words[subject].Head == verb ? view.Words[verb].Head : -1;
+
     private static bool Has(List<Argument> arguments, int node)
     {
         foreach (var argument in arguments)
@@ -123,6 +129,24 @@ internal sealed class ArgumentReader(ArticleView view, SubjectFinder subjects)
             var tag = view.Words[word].Tag;
             if (tag is Upos.Noun or Upos.Propn or Upos.Pron) return word;
             if (tag is Upos.Adp or Upos.Verb or Upos.Punct or Upos.Sconj) return -1;
+        }
+
+        return -1;
+    }
+
+    // Where the subject of the tree is no actor: the actor that stands right before the verb and its modal words, if one does.
+    private int ActorBeside(int verb)
+    {
+        for (var word = verb - 1; word >= Math.Max(0, verb - 8); word--)
+        {
+            if (view.MentionAt(word) is { } mention)
+            {
+                if (mention.Codes.Count == 0 || AfterPreposition(mention.FirstWord)) return -1;
+                var head = view.HeadOf(mention.FirstWord, mention.EndWord);
+                return view.Words[head].Relation == Relation.Conj && view.Words[head].Head is var first and >= 0 && view.MentionAt(first) is { Codes.Count: > 0 } ? first : head;
+            }
+
+            if (view.Words[word].Tag is not (Upos.Aux or Upos.Adv or Upos.Part) && !IsStatusOnly(word) && (view.Grammar(word) & GrammarRole.Say) == 0) return -1;
         }
 
         return -1;

@@ -11,6 +11,8 @@ internal sealed class ArticleView
     private readonly int[] _nextChild;
     private readonly int[] _mentionAt;
     private readonly UInt128[] _classes;
+    private readonly bool[] _dateline;
+    private List<string>? _jointSpeakers;
 
     public ArticleView(ArticleReading reading, EventLexicon lexicon)
     {
@@ -22,6 +24,7 @@ internal sealed class ArticleView
         _nextChild = new int[count];
         _mentionAt = new int[count];
         _classes = new UInt128[count];
+        _dateline = new bool[count];
         Topics = new EventTopics[count];
         Array.Fill(_firstChild, -1);
         Array.Fill(_nextChild, -1);
@@ -37,6 +40,12 @@ internal sealed class ArticleView
         for (var i = 0; i < reading.Mentions.Count; i++)
         {
             var mention = reading.Mentions[i];
+            if (IsDateline(mention, out var datelineEnd))
+            {
+                for (var word = mention.FirstWord; word < datelineEnd; word++) _dateline[word] = true;
+                continue;
+            }
+
             for (var word = Math.Max(0, mention.FirstWord); word < Math.Min(count, mention.EndWord); word++) _mentionAt[word] = i;
         }
 
@@ -62,6 +71,9 @@ internal sealed class ArticleView
 
     /// <summary>The actor whose mention covers a word.</summary>
     public Mention? MentionAt(int word) => _mentionAt[word] is var index and >= 0 ? Reading.Mentions[index] : null;
+
+    /// <summary>True for the words of a dateline ("SEOUL, Feb 3 -").</summary>
+    public bool InDateline(int word) => _dateline[word];
 
     public UInt128 ClassesOf(int word) => _classes[word];
 
@@ -120,6 +132,59 @@ internal sealed class ArticleView
         }
 
         return word;
+    }
+
+    // "Jakarta - Presiden ..." names where the report was written, nobody who acts.
+    private bool IsDateline(Mention mention, out int end)
+    {
+        end = mention.EndWord;
+        var sentence = Analysis.Sentences[mention.Sentence];
+        if (mention.FirstWord != sentence.FirstWord) return false;
+        for (var word = mention.EndWord; word < Math.Min(sentence.EndWord, mention.EndWord + 5); word++)
+        {
+            end = word + 1;
+            switch (Analysis.Form(word))
+            {
+                case "-" or "–" or "—" or "--":
+                    return Words[word].SpaceAfter;
+                case "(" or ")" or "," or ".":
+                    continue;
+                default:
+                    if (Words[word].Tag is not (Upos.Propn or Upos.X or Upos.Sym)) return false;
+                    continue;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Whom "we" means outside quotations: the parties of a joint statement, as its first sentence names them; none in a text that
+    /// hardly says "we".
+    /// </summary>
+    public IReadOnlyList<string> JointSpeakers => _jointSpeakers ??= FindJointSpeakers();
+
+    private List<string> FindJointSpeakers()
+    {
+        var codes = new List<string>();
+        var said = 0;
+        for (var word = 0; word < Words.Length; word++)
+            if ((Grammar(word) & GrammarRole.Self) != 0 && !IsSaid(Words[word].Span.Start)) said++;
+        if (said < 5 || Analysis.Sentences.Length == 0) return codes;
+        foreach (var mention in Reading.Mentions)
+            if (mention.Sentence == 0)
+                foreach (var code in mention.Codes)
+                    if (!codes.Contains(code)) codes.Add(code);
+        return codes.Count > 4 ? [] : codes;
+    }
+
+    /// <summary>True where a statement's words cover an offset.</summary>
+    public bool IsSaid(int offset)
+    {
+        foreach (var statement in Reading.Statements)
+            foreach (var content in statement.Content)
+                if (content.Contains(offset)) return true;
+        return false;
     }
 
     // The longest phrase from each word on; it speaks for the word that heads it.

@@ -10,6 +10,7 @@ internal sealed class ClauseReader
     private readonly ActorCollector _actors;
     private readonly ArgumentReader _arguments;
     private readonly SenseChooser _chooser;
+    private readonly UInt128 _innerActors;
     private readonly List<Argument> _verbActive = [];
     private readonly List<Argument> _verbPassive = [];
     private readonly List<Argument> _noun = [];
@@ -18,6 +19,7 @@ internal sealed class ClauseReader
     public ClauseReader(ArticleView view)
     {
         _view = view;
+        _innerActors = view.Lexicon.Classes.Mask("inner-actor", "inner actors");
         _actors = new ActorCollector(view);
         Subjects = new SubjectFinder(view);
         _arguments = new ArgumentReader(view, Subjects);
@@ -111,7 +113,7 @@ internal sealed class ClauseReader
         {
             WordVoice.Active or WordVoice.Passive => true,
             WordVoice.Bare => tag == Upos.Verb,
-            _ => tag is Upos.Verb or Upos.Aux,
+            _ => tag is Upos.Verb or Upos.Aux || (tag == Upos.Adj && Array.Exists(sense.Needs, need => need.Kind == NeedKind.Infinitive)),
         };
     }
 
@@ -125,7 +127,9 @@ internal sealed class ClauseReader
         };
         _merged.Clear();
         _merged.AddRange(arguments);
-        if (objectNode >= 0) AddNounArguments(objectNode);
+        var equals = sense.Frame.Targets.Length == 0 ? sense.Frame.Sources[^1].Hash : 0;
+        if (objectNode >= 0) AddNounArguments(objectNode, equals);
+        else if (!sense.IsNoun) AddObjectArguments();
         if (sense.IsNoun && LightCarrier(node) is { } carrier)
         {
             draft.Carrier = carrier.Verb;
@@ -134,16 +138,68 @@ internal sealed class ClauseReader
         }
 
         SlotFiller.Fill(draft, _merged, _actors, objectNode, _view.Lexicon);
+        if (sense.IsNoun && draft.Sources.Count + draft.Targets.Count < 2 && AddByOrder(sense, end)) SlotFiller.Fill(draft, _merged, _actors, objectNode, _view.Lexicon);
+        if (MayBeInner(draft) && TellsOfInnerActor(_merged)) draft.KeepSelfDirected();
         return SenseChooser.Filled(sense, draft.Sources, draft.Targets) ? draft : null;
     }
 
     // "signed [an agreement [with Britain]]": what stands on the object stands to the verb.
-    private void AddNounArguments(int noun)
+    private void AddNounArguments(int noun, ulong modifiers = 0)
     {
         var extra = new List<Argument>();
         _arguments.OfNoun(noun, extra);
         foreach (var argument in extra)
             if (argument.Key != SlotKey.Modifier) _merged.Add(argument);
+            else if (modifiers != 0) _merged.Add(argument with { Key = modifiers });
+    }
+
+    private static bool MayBeInner(EventDraft draft) => draft.SelfDirected
+        || (draft.Sources.Count + draft.Targets.Count == 1 && draft.Sense.Frame.Targets.Length > 0
+            && draft.Type is EventType.Assault or EventType.Coerce or EventType.Protest or EventType.Request or EventType.Reject or EventType.Concede
+                or EventType.Threaten or EventType.Accuse or EventType.Agree or EventType.Support);
+
+    // Rebels, opposition and other organised actors within a state: the state's code stands on both sides.
+    private bool TellsOfInnerActor(List<Argument> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            if ((_view.ClassesOf(argument.Node) & _innerActors) != 0) return true;
+            if (_view.MentionAt(argument.Node) is not { } mention) continue;
+            for (var word = mention.FirstWord; word < mention.EndWord; word++)
+                if ((_view.ClassesOf(word) & _innerActors) != 0) return true;
+            for (var child = _view.FirstChild(argument.Node); child >= 0; child = _view.NextChild(child))
+                if ((_view.ClassesOf(child) & _innerActors) != 0) return true;
+        }
+
+        return false;
+    }
+
+    // "threatened action [against Russia]": the same where the object did not decide the reading, unless it is an actor itself.
+    private void AddObjectArguments()
+    {
+        foreach (var argument in _merged.ToArray())
+            if (argument.Key == SlotKey.Object && _view.MentionAt(_view.Meant(argument.Node)) is null) AddNounArguments(_view.Meant(argument.Node));
+    }
+
+    // Where the tree hangs what follows a noun elsewhere: its prepositions up to the next verb, each with the actor right behind it.
+    private bool AddByOrder(PredicateSense sense, int end)
+    {
+        var added = false;
+        for (var word = end; word < Math.Min(_view.Words.Length, end + 12); word++)
+        {
+            ref readonly var w = ref _view.Words[word];
+            if (w.Tag == Upos.Verb || (_view.Grammar(word) & GrammarRole.Relative) != 0 || _view.Analysis.Form(word) is "." or ";" or ":") break;
+            if (!sense.Frame.Uses(w.Form) || _view.MentionAt(word) is not null) continue;
+            for (var next = word + 1; next < Math.Min(_view.Words.Length, word + 4); next++)
+                if (_view.MentionAt(next) is { Codes.Count: > 0 } mention)
+                {
+                    _merged.Add(new Argument(w.Form, _view.HeadOf(mention.FirstWord, mention.EndWord)));
+                    added = true;
+                    break;
+                }
+        }
+
+        return added;
     }
 
     // A verb that carries the noun: its subject and obliques become the noun's.

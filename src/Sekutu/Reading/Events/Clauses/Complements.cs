@@ -16,8 +16,17 @@ internal sealed class Complements(ArticleView view, ClauseReader clauses)
             if (outer.Dropped) continue;
             if (outer.ObjectNode >= 0)
                 foreach (var inner in drafts)
-                    if (inner != outer && inner.Node == outer.ObjectNode) inner.Dropped = true;
-            if (outer.Sense.Complement == ComplementUse.Own) continue;
+                    if (inner != outer && (inner.Node == outer.ObjectNode || view.Words[inner.Node].Head == outer.ObjectNode && inner.Type == outer.Type && inner.Sense.IsNoun))
+                    {
+                        if (inner.Type == outer.Type) Complete(outer, inner);
+                        inner.Dropped = true;
+                    }
+            if (outer.Sense.Complement == ComplementUse.Own)
+            {
+                if (outer.Type == EventType.Reject && outer.Targets.Count == 0) TargetFromComplement(outer);
+                continue;
+            }
+
             _under.Clear();
             foreach (var inner in drafts)
                 if (inner != outer && !inner.Dropped && InComplement(inner.Node, outer)) _under.Add(inner);
@@ -46,12 +55,21 @@ internal sealed class Complements(ArticleView view, ClauseReader clauses)
         foreach (var inner in _under)
         {
             if (!Direct(inner, outer)) continue;
-            if (inner.Type is EventType.Consult || inner.Sense.Planned == EventType.Support
+            if ((inner.Type is EventType.Consult && (!inner.Sense.IsNoun || inner.Carrier >= 0)) || inner.Sense.Planned == EventType.Support
                 || (inner.Type is EventType.Mobilize or EventType.Sanction or EventType.Assault or EventType.Coerce && outer.Sources.Count == 1))
             {
                 standing = inner;
                 break;
             }
+        }
+
+        if (standing is { Type: EventType.Assault or EventType.Coerce })
+        {
+            outer.Type = EventType.Threaten;
+            outer.Topics |= standing.Sense.Topics;
+            if (outer.Targets.Count == 0) Borrow(outer, standing);
+            foreach (var inner in _under) inner.Dropped = true;
+            return;
         }
 
         if (standing is not null)
@@ -65,11 +83,18 @@ internal sealed class Complements(ArticleView view, ClauseReader clauses)
 
         foreach (var inner in _under)
         {
-            if (view.Words[inner.Node].Relation == Relation.AclRelcl) continue;
+            if (view.Words[inner.Node].Relation == Relation.AclRelcl && inner.Type is not (EventType.Agree or EventType.Cooperate)) continue;
             outer.Topics |= inner.Topics | inner.Sense.Topics | view.Topics[inner.Node];
             inner.Dropped = true;
             if (outer.Targets.Count == 0) Borrow(outer, inner);
         }
+    }
+
+    // What the object noun has of parties, where the verb has none.
+    private static void Complete(EventDraft outer, EventDraft inner)
+    {
+        if (outer.Sources.Count == 0) outer.Sources.AddRange(inner.Sources.FindAll(slot => !outer.Targets.Exists(other => other.Code == slot.Code)));
+        if (outer.Targets.Count == 0) outer.Targets.AddRange(inner.Targets.FindAll(slot => !outer.Sources.Exists(other => other.Code == slot.Code)));
     }
 
     private static void Borrow(EventDraft outer, EventDraft inner)
@@ -85,23 +110,37 @@ internal sealed class Complements(ArticleView view, ClauseReader clauses)
             }
     }
 
-    // "demanded that Sudan end curbs": the one who is to act is the target; else whoever is acted upon.
+    // "demanded that Sudan end curbs": the one who is to act is the target; else whoever the complement acts upon.
     private void TargetFromComplement(EventDraft outer)
     {
-        if (outer.Type is not (EventType.Request or EventType.Threaten or EventType.Reject)) return;
-        for (var child = view.FirstChild(outer.Node); child >= 0; child = view.NextChild(child))
+        var found = new List<ActorSlot>();
+        if (outer.Type == EventType.Request) Seek(outer, outer.Node, found, subjects: true, 0);
+        if (found.Count == 0) Seek(outer, outer.Node, found, subjects: false, 0);
+        foreach (var slot in found)
+            if (!outer.Sources.Exists(other => other.Code == slot.Code) && !outer.Targets.Exists(other => other.Code == slot.Code)) outer.Targets.Add(slot);
+    }
+
+    private void Seek(EventDraft outer, int node, List<ActorSlot> found, bool subjects, int depth)
+    {
+        for (var child = view.FirstChild(node); child >= 0 && found.Count == 0; child = view.NextChild(child))
         {
-            if (view.Words[child].Relation is not (Relation.Ccomp or Relation.Xcomp or Relation.Advcl)) continue;
-            var found = new List<ActorSlot>();
-            var subject = view.Child(child, Relation.Nsubj);
-            if (subject < 0) subject = view.Child(child, Relation.NsubjPass);
-            if (subject >= 0) clauses.Actors.Collect(subject, "complement-subject", found);
-            if (found.Count == 0 && outer.Type != EventType.Request)
-                for (var object_ = view.FirstChild(child); object_ >= 0; object_ = view.NextChild(object_))
-                    if (view.Words[object_].Relation is Relation.Obj or Relation.Iobj or Relation.Obl) clauses.Actors.Collect(object_, "complement-object", found);
-            foreach (var slot in found)
-                if (!outer.Sources.Exists(other => other.Code == slot.Code) && !outer.Targets.Exists(other => other.Code == slot.Code)) outer.Targets.Add(slot);
-            if (outer.Targets.Count > 0) return;
+            var relation = view.Words[child].Relation;
+            switch (relation)
+            {
+                case Relation.Nsubj or Relation.NsubjPass when depth > 0 && subjects:
+                case Relation.Obj or Relation.Iobj or Relation.Obl or Relation.Nmod or Relation.NmodPoss or Relation.Compound or Relation.Amod when !subjects && depth > 0:
+                    clauses.Actors.Collect(child, "complement", found);
+                    found.RemoveAll(slot => outer.Sources.Exists(other => other.Code == slot.Code));
+                    if (found.Count == 0 && !subjects && depth < 4) Seek(outer, child, found, subjects, depth + 1);
+                    break;
+                case Relation.Obj when !subjects && depth == 0:
+                case Relation.Ccomp or Relation.Xcomp or Relation.Acl when depth < 4:
+                case Relation.Advcl when depth < 3 && view.Child(child, Relation.Mark) is var mark && mark >= 0 && IsPurpose(mark):
+                    Seek(outer, child, found, subjects, depth + 1);
+                    break;
+                default:
+                    break;
+            }
         }
     }
 
@@ -128,7 +167,7 @@ internal sealed class Complements(ArticleView view, ClauseReader clauses)
             if (head == outer.Node || (outer.Carrier >= 0 && head == outer.Carrier))
                 return view.Words[at].Relation is Relation.Obj or Relation.Xcomp or Relation.Ccomp or Relation.Obl or Relation.Acl or Relation.Nmod or Relation.Iobj
                     || (view.Words[at].Relation is Relation.Advcl && view.Child(at, Relation.Mark) is var mark && mark >= 0 && IsPurpose(mark));
-            if (view.Words[at].Relation == Relation.AclRelcl && at != node) return false;
+            if (view.Words[at].Relation == Relation.AclRelcl && (at != node || outer.Sense.Complement != ComplementUse.Plan)) return false;
             at = head;
         }
 

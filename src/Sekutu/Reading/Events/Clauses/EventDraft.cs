@@ -53,6 +53,16 @@ internal sealed class EventDraft
     /// <summary>The target is the source itself, so that it was left out.</summary>
     public bool SelfDirected { get; set; }
 
+    /// <summary>Lets the one code stand on both sides.</summary>
+    public void KeepSelfDirected()
+    {
+        if (Sources.Count == 0)
+            foreach (var target in Targets) Sources.Add(target with { Rule = "inner-actor" });
+        else
+            foreach (var source in Sources) Targets.Add(source with { Rule = "inner-actor" });
+        SelfDirected = false;
+    }
+
     /// <summary>Taken up by another row, or found to be none.</summary>
     public bool Dropped { get; set; }
 

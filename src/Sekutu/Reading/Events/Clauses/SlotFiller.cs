@@ -31,6 +31,8 @@ internal static class SlotFiller
 
         // The parties of "sign the US-Japan agreement" stand on its object.
         if (equals && objectNode >= 0 && sources.Count < 2) actors.Collect(objectNode, "object", sources);
+        draft.Sources.Clear();
+        draft.Targets.Clear();
         draft.Sources.AddRange(sources);
         foreach (var target in targets)
             if (!sources.Exists(source => source.Code == target.Code)) draft.Targets.Add(target);

@@ -26,12 +26,14 @@ internal sealed class SubjectFinder(ArticleView view)
                 // "the decision to attack" has no subject in the noun; its owner is found as the noun's governor.
                 if (Infinitive(verb)) return Find(Governor(head), depth + 1, out _);
                 return head;
-            case Relation.Xcomp when head >= 0:
+            case Relation.Xcomp or Relation.Ccomp when head >= 0:
                 var controlled = view.Child(head, Relation.Obj);
                 if (controlled < 0) controlled = view.Child(head, Relation.Iobj);
                 if (controlled >= 0 && controlled < verb && view.MentionAt(view.Meant(controlled)) is not null) return controlled;
                 return Find(head, depth + 1, out _);
-            case Relation.Advcl or Relation.Conj or Relation.Ccomp or Relation.Parataxis or Relation.Obl or Relation.Nmod when head >= 0 && IsVerbal(head):
+            case Relation.Advcl when head >= 0 && Agent(head) is var agent and >= 0:
+                return agent;
+            case Relation.Advcl or Relation.Conj or Relation.Parataxis or Relation.Obl or Relation.Nmod when head >= 0 && IsVerbal(head):
                 return Find(head, depth + 1, out _);
             default:
                 return -1;
@@ -47,6 +49,15 @@ internal sealed class SubjectFinder(ArticleView view)
     }
 
     public bool IsVerbal(int word) => view.Words[word].Tag is Upos.Verb or Upos.Aux || Own(word) >= 0;
+
+    private int Agent(int verb)
+    {
+        for (var child = view.FirstChild(verb); child >= 0; child = view.NextChild(child))
+            if (view.Words[child].Relation == Relation.OblAgent
+                || (view.Words[child].Relation == Relation.Obl && view.CaseOf(child) is var mark and >= 0 && (view.Grammar(mark) & GrammarRole.Agent) != 0))
+                return child;
+        return -1;
+    }
 
     private bool Infinitive(int verb) => view.Child(verb, Relation.Mark) is var mark && mark >= 0;
 

@@ -13,6 +13,7 @@ internal sealed class EventLexicon
     private readonly Dictionary<ulong, StatusWord[]> _status;
     private readonly Dictionary<ulong, LightVerb[]> _light;
     private readonly Dictionary<ulong, GrammarRole> _grammar = [];
+    private readonly Dictionary<ulong, PredicateSense> _demands = [];
 
     public EventLexicon(string language)
     {
@@ -33,7 +34,10 @@ internal sealed class EventLexicon
         Senses = [.. senses];
         _forms = Sorted(forms);
         _lemmas = Sorted(lemmas);
-        _status = StatusWords(Read(language, "event-status.tsv", "lemma", "role", "effect"));
+        var status = Read(language, "event-status.tsv", "lemma", "role", "effect");
+        _status = StatusWords(status);
+        foreach (var row in status.Rows)
+            if (row["effect"] == "demand") _demands[WordHash.Lower(row["lemma"])] = DemandSense(row.Where);
         _light = LightVerbs(Read(language, "light-verbs.tsv", "noun", "effect"));
         foreach (var row in Read(language, "event-grammar.tsv", "word", "role").Rows)
         {
@@ -53,6 +57,9 @@ internal sealed class EventLexicon
     public ReadOnlySpan<LexiconHit> OfLemma(ulong lemma) => _lemmas.GetValueOrDefault(lemma) ?? NoHits;
 
     public ReadOnlySpan<StatusWord> Status(ulong word) => _status.GetValueOrDefault(word);
+
+    /// <summary>The demand that a modal word makes of its subject ("must"); null for other words.</summary>
+    public PredicateSense? Demand(ulong word) => _demands.GetValueOrDefault(word);
 
     public ReadOnlySpan<LightVerb> Light(ulong word) => _light.GetValueOrDefault(word);
 
@@ -89,6 +96,12 @@ internal sealed class EventLexicon
             Where = row.Where,
         };
     }
+
+    private static PredicateSense DemandSense(string where) => new()
+    {
+        Type = EventType.Request, IsNoun = false, Frame = Frame.Parse("subj>obj"), Needs = [], Status = EventStatus.Happened,
+        Complement = ComplementUse.Content, Where = where,
+    };
 
     private static ComplementUse Complement(string text) => Enum.Parse<ComplementUse>(text, true);
 

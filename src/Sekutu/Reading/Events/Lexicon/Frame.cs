@@ -7,6 +7,16 @@ internal sealed class Frame
 
     public required SlotKey[] Targets { get; init; }
 
+    /// <summary>True when a slot or preposition fills either side.</summary>
+    public bool Uses(ulong key)
+    {
+        foreach (var slot in Sources)
+            if (slot.Hash == key) return true;
+        foreach (var slot in Targets)
+            if (slot.Hash == key) return true;
+        return false;
+    }
+
     /// <summary>Reads <c>subj,with>obj,on</c>.</summary>
     public static Frame Parse(string text)
     {

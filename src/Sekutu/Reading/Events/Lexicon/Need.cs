@@ -26,8 +26,6 @@ internal readonly record struct Need(NeedKind Kind, ulong Slot = 0, UInt128 Clas
         var (slot, value) = (text[..colon], text[(colon + 1)..]);
         var key = WordHash.Lower(slot);
         if (slot == "prep") return new Need(NeedKind.Particle, WordHash.Lower(value));
-        if (slot == "status" && value == "planned") return new Need(NeedKind.Planned);
-        if (slot == "inf" && value == "hostile") return new Need(NeedKind.Hostile);
         return value switch
         {
             "any" => new Need(NeedKind.Any, key),

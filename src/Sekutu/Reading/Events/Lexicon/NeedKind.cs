@@ -38,10 +38,4 @@ internal enum NeedKind : byte
 
     /// <summary>A military word on the noun.</summary>
     Military,
-
-    /// <summary>The act lies ahead.</summary>
-    Planned,
-
-    /// <summary>The complement tells an act of force or sanction.</summary>
-    Hostile,
 }

@@ -6,5 +6,6 @@ namespace Sekutu.Reading.Events.Lexicon;
 /// <param name="Lasts">It may be under way.</param>
 /// <param name="Planned">What it becomes when it lies ahead.</param>
 /// <param name="Threat">What it becomes when its own actor says that it will or may do it.</param>
+/// <param name="ThreatOnlyIfOpen">That holds only for what it may do, not for what it announces.</param>
 /// <param name="Refused">What it becomes when its own actor says that it will not do it.</param>
-internal sealed record TypeConduct(bool NeedsBoth, bool Spoken, bool Lasts, EventType? Planned, EventType? Threat, EventType? Refused);
+internal sealed record TypeConduct(bool NeedsBoth, bool Spoken, bool Lasts, EventType? Planned, EventType? Threat, bool ThreatOnlyIfOpen, EventType? Refused);

@@ -11,7 +11,7 @@ internal sealed class TypeConducts
     {
         foreach (var row in TsvFile.Read(DataFolder.Knowledge("events", "types.tsv"), "type", "parties", "spoken", "lasts", "planned", "threat", "refused").Rows)
             _conducts[(int)Enum.Parse<EventType>(row["type"], true)] = new TypeConduct(
-                row["parties"] == "both", row["spoken"] == "yes", row["lasts"] == "yes", Type(row["planned"]), Type(row["threat"]), Type(row["refused"]));
+                row["parties"] == "both", row["spoken"] == "yes", row["lasts"] == "yes", Type(row["planned"]), Type(row["threat"].TrimEnd('?')), row["threat"].EndsWith('?'), Type(row["refused"]));
         if (Array.IndexOf(_conducts, null) is var missing and >= 0)
             throw new MessageException(ReadingMessages.MissingType(((EventType)missing).ToString()));
     }

@@ -62,7 +62,7 @@ internal sealed class EventMerger(ArticleView view, TypeConducts conducts)
     private bool SharesContent(EventDraft first, EventDraft second)
     {
         var (left, right) = (Content(first), Content(second));
-        if (left.Count == 0 || right.Count == 0) return view.Words[first.Node].Lemma == view.Words[second.Node].Lemma;
+        if (left.Count == 0 || right.Count == 0) return view.Words[first.Node].Lemma == view.Words[second.Node].Lemma || second.Sentence - first.Sentence <= 2;
         var shared = 0;
         foreach (var word in left)
             if (right.Contains(word)) shared++;

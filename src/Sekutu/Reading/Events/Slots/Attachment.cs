@@ -40,9 +40,9 @@ internal sealed class Attachment(ArticleView view)
     }
 
     /// <summary>The verb of saying that governs an event, or that its sentence is said by; -1 where there is none.</summary>
-    public int Saying(EventDraft draft)
+    public int Saying(int word)
     {
-        var at = draft.Verb;
+        var at = word;
         for (var depth = 0; depth < 8; depth++)
         {
             for (var child = view.FirstChild(at); child >= 0; child = view.NextChild(child))

@@ -17,7 +17,7 @@ internal sealed class DateReader(ArticleView view, TypeConducts conducts, Attach
         _times.Clear();
         foreach (var time in view.Reading.Times)
         {
-            if (!bounds.Span.Contains(time.Span) || time.Grain >= TimeGrain.Decade) continue;
+            if (!bounds.Span.Contains(time.Span) || time.Grain >= TimeGrain.Decade || time.Value.Length < 4 || !char.IsAsciiDigit(time.Value[0])) continue;
             var first = view.Analysis.WordAt(time.Span.Start);
             var last = Math.Max(first + 1, view.Analysis.WordAt(time.Span.End - 1) + 1);
             _times.Add((time, first, attachment.Of(view.HeadOf(first, Math.Min(last, bounds.EndWord)), drafts)));
@@ -33,12 +33,44 @@ internal sealed class DateReader(ArticleView view, TypeConducts conducts, Attach
         foreach (var (time, _, node) in _times)
             if (node >= 0 && attachment.Owns(draft, node)) Take(draft, time, "own-clause");
         if (draft.Date is not null) return;
-        if (conducts[draft.Type].Spoken && attachment.Saying(draft) is var saying and >= 0)
+        if (conducts[draft.Type].Spoken && attachment.Saying(draft.Verb) is var saying and >= 0)
             foreach (var (time, _, node) in _times)
                 if (node == saying) Take(draft, time, "saying");
         if (draft.Date is not null) return;
         foreach (var (time, word, node) in _times)
             if (!OwnedByOther(draft, node, drafts) && NoVerbBetween(draft, word)) Take(draft, time, "beside");
+        if (draft.Date is not null) return;
+        SentenceDay(draft, drafts);
+    }
+
+    // The one day that a sentence names dates what its main clause tells, unless it dates another event or when it was said.
+    private void SentenceDay(EventDraft draft, List<EventDraft> drafts)
+    {
+        if (!IsMain(draft)) return;
+        TimeExpression? day = null;
+        foreach (var (time, _, node) in _times)
+        {
+            if (time.Grain > TimeGrain.Day) continue;
+            if (day is not null && day.Value != time.Value) return;
+            if (node >= 0 && OwnedByOther(draft, node, drafts) && !(conducts[draft.Type].Spoken && (view.Grammar(node) & GrammarRole.Say) != 0)) return;
+            day = time;
+        }
+
+        if (day is not null && (draft.Status != EventStatus.Planned || conducts[draft.Type].Spoken)) Take(draft, day, "sentence-day");
+    }
+
+    private bool IsMain(EventDraft draft)
+    {
+        var at = draft.Verb;
+        for (var depth = 0; depth < 6; depth++)
+        {
+            ref readonly var word = ref view.Words[at];
+            if (word.Head < 0) return true;
+            if (word.Relation is Relation.AclRelcl or Relation.Acl or Relation.Advcl or Relation.Nmod or Relation.Obl) return false;
+            at = word.Head;
+        }
+
+        return false;
     }
 
     // The finest grain wins; among equals the first.

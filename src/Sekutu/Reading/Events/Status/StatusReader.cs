@@ -69,7 +69,8 @@ internal sealed class StatusReader(ArticleView view)
                 Relation.Xcomp or Relation.Ccomp or Relation.Acl => true,
                 Relation.Advcl => depth == 0 || view.Child(node, Relation.Mark) >= 0,
                 Relation.Conj => true,
-                Relation.Obj or Relation.Nsubj or Relation.NsubjPass or Relation.Obl or Relation.Nmod => noun,
+                Relation.Obj or Relation.Nsubj or Relation.NsubjPass => noun,
+                Relation.Nmod => noun && HasRole(head, StatusRole.Governor),
                 _ => false,
             };
             if (!follows) return;
@@ -99,6 +100,15 @@ internal sealed class StatusReader(ArticleView view)
             if (view.Words[child].Relation is Relation.Aux or Relation.Advmod) Take(child, StatusRole.Aux);
             if (view.Words[child].Relation is Relation.Mark) Take(child, StatusRole.Mark);
         }
+    }
+
+    private bool HasRole(int word, StatusRole role)
+    {
+        foreach (var status in view.Lexicon.Status(view.Words[word].Form))
+            if (status.Role == role) return true;
+        foreach (var status in view.Lexicon.Status(view.Words[word].Lemma))
+            if (status.Role == role) return true;
+        return false;
     }
 
     private bool Take(int word, StatusRole role)

@@ -7,7 +7,7 @@ namespace Sekutu.Reading.Events.Status;
 internal sealed class StatusRules(TypeConducts conducts)
 {
     /// <summary>Settles status and type; an event that is none is dropped.</summary>
-    public void Settle(EventDraft draft, StatusEffect effects, int word)
+    public void Settle(EventDraft draft, StatusEffect effects, int word, bool saidBySource)
     {
         draft.StatusWord = word;
         var sense = draft.Sense;
@@ -42,7 +42,7 @@ internal sealed class StatusRules(TypeConducts conducts)
             return;
         }
 
-        if (conduct.Lasts && (effects & StatusEffect.Ongoing) != 0 && !open)
+        if ((conduct.Lasts || (draft.Type == EventType.Support && ahead)) && (effects & StatusEffect.Ongoing) != 0 && !open)
         {
             draft.Status = EventStatus.Ongoing;
             return;
@@ -50,6 +50,13 @@ internal sealed class StatusRules(TypeConducts conducts)
 
         if (open || ahead)
         {
+            if (saidBySource && !draft.Sense.IsNoun && conduct.Threat is { } threat && (open || !conduct.ThreatOnlyIfOpen))
+            {
+                draft.Type = threat;
+                draft.Status = EventStatus.Happened;
+                return;
+            }
+
             if ((effects & StatusEffect.Demand) != 0 && !open && (effects & StatusEffect.Planned) == 0)
             {
                 draft.Dropped = true;
