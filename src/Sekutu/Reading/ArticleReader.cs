@@ -2,6 +2,7 @@ using Sekutu.Language;
 using Sekutu.Reading.Coverage;
 using Sekutu.Reading.Credits;
 using Sekutu.Reading.Duplicates;
+using Sekutu.Reading.Events;
 using Sekutu.Reading.Mentions;
 using Sekutu.Reading.Places;
 using Sekutu.Reading.Statements;
@@ -47,5 +48,6 @@ public sealed class ArticleReader
         new DuplicateStage(),
         new StatementStage(),
         new CoverageStage(),
+        new EventStage(),
     ];
 }
