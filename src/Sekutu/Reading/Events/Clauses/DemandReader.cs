@@ -1,4 +1,3 @@
-using Sekutu.Language;
 using Sekutu.Reading.Events.Lexicon;
 
 namespace Sekutu.Reading.Events.Clauses;
