@@ -1,4 +1,4 @@
-using Sekutu.Reading.Events.Lexicon;
+using Sekutu.Language;
 
 namespace Sekutu.Reading.Events.Clauses;
 
