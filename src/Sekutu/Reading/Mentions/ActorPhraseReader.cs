@@ -59,7 +59,7 @@ internal sealed class ActorPhraseReader(ArticleScope scope, List<Item> items)
     // "U.S. and Japanese", "Japan's", "both countries'", "Biden": all before one head; -1 where no head follows.
     private int Owners(int index, ActorPhrase phrase, bool before)
     {
-        var at = index;
+        var (at, commas) = (index, 0);
         while (true)
         {
             var word = items[at].Word;
@@ -70,6 +70,8 @@ internal sealed class ActorPhraseReader(ArticleScope scope, List<Item> items)
             {
                 if (gap == GapKind.Hyphen && !word.IsAffiliation) return -1;
                 if (word.Kind == ActorWordKind.Person && following.Kind != ActorWordKind.Body) return -1;
+                // A comma alone joins no owners: "in the Philippines, US officials".
+                if (at > index && commas > 0 && Gap(at - 1) != GapKind.And) return -1;
                 if (!AllMayOwn(index, at)) return -1;
                 for (var i = index; i <= at; i++) TakeOwner(items[i].Word, phrase);
                 if (at > index) phrase.Plural = true;
@@ -77,6 +79,7 @@ internal sealed class ActorPhraseReader(ArticleScope scope, List<Item> items)
             }
 
             if (gap is not (GapKind.And or GapKind.Comma or GapKind.Hyphen) || !following.IsAffiliation || !word.IsAffiliation) return -1;
+            if (gap == GapKind.Comma) commas++;
             at++;
         }
     }
@@ -157,6 +160,18 @@ internal sealed class ActorPhraseReader(ArticleScope scope, List<Item> items)
             if (depth >= DeepestNesting) break;
             if (gap == GapKind.Of && phrase.Codes.Count > 0 && word.IsAffiliation) break;
             if (bare && word.IsAffiliation && phrase.Codes.Count > 0 && phrase.HasAffiliation) break;
+            if (bare && word.IsAffiliation && phrase.Codes.Count > 0 && word.Code is { } other && !phrase.Codes.Contains(other))
+            {
+                // An embassy stands in a capital and does not belong to it.
+                if (word is { Kind: ActorWordKind.State, Form: StateForm.Capital })
+                {
+                    phrase.End = phrase.HeadEnd = items[at].Span.End;
+                    at++;
+                }
+
+                break;
+            }
+
             if (word.IsAffiliation || word.Kind == ActorWordKind.Anaphor)
             {
                 var nested = scope.Small.StateBefore ? Nested(at, phrase, depth) : -1;

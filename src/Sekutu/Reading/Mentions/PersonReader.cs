@@ -20,6 +20,7 @@ internal sealed class PersonReader(ArticleScope scope, List<Item> items, int num
         var index = next;
         var found = NameAt(at, ref index, sentence);
         if (found is not { } name) return null;
+        if (name.Person is null && !IsLikelyName(name, phrase)) return null;
         if (comma)
         {
             // Between commas stands an apposition only when it is a full name and something closes it.
@@ -35,6 +36,25 @@ internal sealed class PersonReader(ArticleScope scope, List<Item> items, int num
 
         next = index;
         return name;
+    }
+
+    // What follows a mere "director" or "head of" is as often an institution as a person; one word in capitals is an acronym.
+    private bool IsLikelyName(FoundName name, ActorPhrase phrase)
+    {
+        if (scope.Analysis.Layers.HasFlag(LanguageLayers.Names)) return IsTagged(name.Name) || (name.Words > 1 && phrase.HasAffiliation);
+        if (phrase.Head is { Office: OfficeKind.Weak } && !phrase.HasAffiliation && phrase.Body is null) return false;
+        if (name.Words > 1) return true;
+        if (name.Name.Length < 3) return false;
+        foreach (var c in name.Name.Of(scope.Text)[1..])
+            if (char.IsLower(c)) return true;
+        return false;
+    }
+
+    private bool IsTagged(Span name)
+    {
+        foreach (var tagged in scope.Analysis.Names)
+            if (tagged.Kind == NameKind.Person && scope.Analysis.SpanOf(tagged.FirstWord, tagged.EndWord).Overlaps(name)) return true;
+        return false;
     }
 
     /// <summary>The second name after an office that several hold: "their counterparts, X and Y".</summary>
@@ -201,10 +221,24 @@ internal sealed class PersonReader(ArticleScope scope, List<Item> items, int num
             break;
         }
 
+        if (IsShouted(sentence)) return null;
         var run = NameRun.Find(scope.Text, at, limit, scope.Small, out var count);
         if (count == 0 || run.Length < 2) return null;
         while (index < items.Count && items[index].Span.Start < run.End) index++;
         return new FoundName(new Span(whole, run.End), run, null, count);
+    }
+
+    // In a sentence of capitals alone nothing tells a name from what follows it.
+    private bool IsShouted(Span sentence)
+    {
+        var letters = 0;
+        foreach (var c in sentence.Of(scope.Text))
+        {
+            if (char.IsLower(c)) return false;
+            if (char.IsUpper(c)) letters++;
+        }
+
+        return letters > 20;
     }
 
     // The name tagger knows better where a name ends.
@@ -263,6 +297,8 @@ internal sealed class PersonReader(ArticleScope scope, List<Item> items, int num
     private bool IsPartOfOtherName(Span span, Span sentence)
     {
         var before = GapReader.WordBefore(scope.Text, span.Start, sentence.Start);
+        var after = GapReader.WordAfter(scope.Text, span.End, sentence.End);
+        if (!after.IsEmpty && char.IsUpper(scope.Text[after.Start]) && scope.TagAt(after.Start) == Upos.Propn && !scope.Small.NotNames.Contains(scope.Hash(after))) return true;
         if (before.IsEmpty || before.Start == sentence.Start || !char.IsUpper(scope.Text[before.Start])) return false;
         if (scope.Small.NotNames.Contains(scope.Hash(before))) return false;
         foreach (var item in items)

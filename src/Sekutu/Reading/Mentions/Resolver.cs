@@ -10,7 +10,7 @@ internal sealed class Resolver(ArticleScope scope)
     private const int Reach = 5;
 
     private readonly ActorSets _sets = new();
-    private readonly Dictionary<string, Draft> _lastByRole = new(StringComparer.Ordinal);
+    private readonly RoleMemory _roles = new();
     private readonly List<string> _here = [];
 
     private List<Draft> Drafts => scope.Drafts;
@@ -29,13 +29,20 @@ internal sealed class Resolver(ArticleScope scope)
 
             Settle(i, only);
             var draft = Drafts[i];
-            foreach (var code in draft.Codes)
-                if (!_here.Contains(code)) _here.Add(code);
+            if (!IsOnlyPlace(draft))
+            {
+                foreach (var code in draft.Codes)
+                    if (!_here.Contains(code)) _here.Add(code);
+            }
+
             if (draft.Codes.Count > 1) _sets.Add(draft.Codes, draft.Sentence, 2);
             if (i + 1 == Drafts.Count || Drafts[i + 1].List != draft.List) NoteList(i);
-            if (draft.Role.Length > 0 && draft.Codes.Count > 0 && draft.Kind is MentionKind.Body or MentionKind.Office or MentionKind.Person) _lastByRole[draft.Role] = draft;
+            if (draft.Role.Length > 0 && draft.Codes.Count > 0 && draft.Kind is MentionKind.Body or MentionKind.Office or MentionKind.Person) _roles.Add(draft);
         }
     }
+
+    // A capital or state after a preposition of place, or a people, is seldom a party.
+    private static bool IsOnlyPlace(Draft draft) => draft.Rule is "capital-place" or "state-place" or "state-people";
 
     // The one state that all names and bodies of the article stand for; null where there are several or none.
     private string? OnlyState()
@@ -87,7 +94,7 @@ internal sealed class Resolver(ArticleScope scope)
 
         if (draft.Codes.Count > 0 || draft.Former || draft.Kind is not (MentionKind.Body or MentionKind.Office or MentionKind.Person)) return;
         if (draft.Kind == MentionKind.Person && draft.RoleSpan is null) return;
-        if (draft.Kind != MentionKind.Person && draft.Back is null && draft.Role.Length > 0 && _lastByRole.TryGetValue(draft.Role, out var earlier) && !earlier.Plural && !draft.Plural)
+        if (draft.Kind != MentionKind.Person && draft.Back is null && draft.Role.Length > 0 && !draft.Plural && _roles.Meant(draft) is { } earlier)
         {
             foreach (var code in earlier.Codes) draft.AddCode(code);
             draft.Entity = earlier.Entity;
@@ -200,7 +207,8 @@ internal sealed class Resolver(ArticleScope scope)
         for (var j = i - 1; j >= 0 && Drafts[i].Sentence - Drafts[j].Sentence <= Reach && people.Count < wanted; j--)
         {
             var candidate = Drafts[j];
-            if (candidate.Kind == MentionKind.Person && candidate.Entity is { } entity && !people.Exists(p => p.Entity == entity)) people.Add(candidate);
+            var isOne = candidate.Kind == MentionKind.Person || (candidate is { Kind: MentionKind.Office, Plural: false, Codes.Count: > 0 } && candidate.Role.Length > 0);
+            if (isOne && candidate.Entity is { } entity && !people.Exists(p => p.Entity == entity)) people.Add(candidate);
         }
 
         if (people.Count < wanted) return false;
@@ -249,7 +257,10 @@ internal sealed class Resolver(ArticleScope scope)
         for (var j = i - 1; j >= 0 && Drafts[i].Sentence - Drafts[j].Sentence <= 1; j--)
         {
             if (best is not null && Drafts[j].Sentence != best.Sentence) break;
-            if (Drafts[j].Codes.Count == 1 && Drafts[j].Rule is not "capital-place" and not "state-place") best = Drafts[j];
+            if (Drafts[j].Codes.Count != 1 || IsOnlyPlace(Drafts[j])) continue;
+            best = Drafts[j];
+            // "Hamas and its leaders".
+            if (best.Sentence == Drafts[i].Sentence && GapReader.Read(scope.Text, best.Span.End, Drafts[i].Span.Start, scope.Small) == GapKind.And) break;
         }
 
         return best;

@@ -18,7 +18,16 @@ internal sealed class SentenceReader(ArticleScope scope)
         _matches.Clear();
         _items.Clear();
         scope.Lexicon.Table.FindAll(scope.Text, sentence.Span, _matches);
-        foreach (var match in _matches) _items.Add(new Item(match.Span, scope.Lexicon.Word(match)));
+        foreach (var match in _matches)
+        {
+            var word = scope.Lexicon.Word(match);
+            // "Al-Sultan", "co-chair": part of another word.
+            var start = match.Span.Start;
+            if (word.Kind is ActorWordKind.Office or ActorWordKind.Title && start > sentence.Span.Start + 1 && scope.Text[start - 1] == '-' && char.IsLetter(scope.Text[start - 2])
+                && !word.IsAffiliation && !EndsAffiliation(start - 1)) continue;
+            _items.Add(new Item(match.Span, word));
+        }
+
         var phrases = new ActorPhraseReader(scope, _items);
         var people = new PersonReader(scope, _items, number);
         var index = 0;
@@ -47,6 +56,8 @@ internal sealed class SentenceReader(ArticleScope scope)
         return index;
     }
 
+    private bool EndsAffiliation(int end) => _items.Count > 0 && _items[^1].Span.End == end;
+
     private bool IsAffiliated(int index) => index < _items.Count && _items[index].Word.IsAffiliation;
 
     private bool AddPhrase(ActorPhrase phrase, int number, Span sentence, PersonReader people, ref int next)
@@ -55,6 +66,7 @@ internal sealed class SentenceReader(ArticleScope scope)
         var name = head.Kind == ActorWordKind.Office || phrase.Former ? people.NameAfter(phrase, ref next, sentence) : null;
         if (name is null && head is { Kind: ActorWordKind.Office, Office: OfficeKind.Weak } && !phrase.HasAffiliation && phrase.Codes.Count == 0 && phrase.Body is null) return false;
         if (name is null && phrase.Back is { Anaphor: AnaphorClass.PersonOwner } && head.Kind != ActorWordKind.Office && head.Kind != ActorWordKind.Body) return false;
+        if (name is null && head is { Kind: ActorWordKind.Body, Role: "materiel" } && !phrase.HasAffiliation) return false;
         if (name is null && head.IsAdjectival && IsModifier(phrase, sentence)) return false;
         var draft = new Draft
         {
@@ -84,7 +96,9 @@ internal sealed class SentenceReader(ArticleScope scope)
         }
 
         if (head.Kind == ActorWordKind.Office && !phrase.Plural && people.TakeApposition(draft, sentence)) return true;
-        draft.Entity = draft.Codes.Count == 0 ? null : scope.Entities.Get($"{draft.Kind}:{string.Join('+', draft.Codes)}:{draft.Role}");
+        draft.Entity = draft.Codes.Count == 0 ? null
+            : draft.Kind == MentionKind.Group ? scope.Entities.Get($"{draft.Kind}:{draft.Codes[0]}")
+            : scope.Entities.Get($"{draft.Kind}:{string.Join('+', draft.Codes)}:{draft.Role}");
         scope.Drafts.Add(draft);
         return true;
     }
