@@ -83,16 +83,17 @@ internal sealed class Resolver(ArticleScope scope)
     private void Settle(int i, string? only)
     {
         var draft = Drafts[i];
+        if (draft.Former) return;
         if (draft.Back is { } back)
         {
             if (draft.Codes.Count == 0 || draft.Kind == MentionKind.Anaphor) Refer(i, draft, back);
         }
         else if (draft.Kind == MentionKind.Person)
         {
-            if (draft.Codes.Count == 0 && !draft.Former && draft.Entity is { } entity) TakeFrom(draft, entity);
+            if (draft.Codes.Count == 0 && draft.Entity is { } entity) TakeFrom(draft, entity);
         }
 
-        if (draft.Codes.Count > 0 || draft.Former || draft.Kind is not (MentionKind.Body or MentionKind.Office or MentionKind.Person)) return;
+        if (draft.Codes.Count > 0 || draft.Kind is not (MentionKind.Body or MentionKind.Office or MentionKind.Person)) return;
         if (draft.Kind == MentionKind.Person && draft.RoleSpan is null) return;
         if (draft.Kind != MentionKind.Person && draft.Back is null && draft.Role.Length > 0 && !draft.Plural && _roles.Meant(draft) is { } earlier)
         {
@@ -131,7 +132,7 @@ internal sealed class Resolver(ArticleScope scope)
                 Point(draft, LastPerson(i), back);
                 break;
             case AnaphorClass.Person when wanted > 1:
-                if (!LastPeople(i, draft, wanted)) TakeSet(draft, wanted, "people");
+                if (!LastPeople(i, draft, wanted)) TakeSet(draft, wanted, "people", SetOf.People);
                 break;
             case AnaphorClass.Person:
             case AnaphorClass.StateOwner when wanted == 0:
@@ -141,7 +142,7 @@ internal sealed class Resolver(ArticleScope scope)
                 Point(draft, LastOwner(i), back);
                 break;
             case AnaphorClass.State or AnaphorClass.Body or AnaphorClass.Side when wanted > 1:
-                TakeSet(draft, wanted, wanted == 2 ? "both" : "all");
+                TakeSet(draft, wanted, wanted == 2 ? "both" : "all", back.Anaphor == AnaphorClass.Side ? SetOf.Any : SetOf.States);
                 break;
             case AnaphorClass.State:
                 Point(draft, LastOnly(i, static d => d.Kind == MentionKind.State && d.Rule is not "state-people"), back);
@@ -175,12 +176,13 @@ internal sealed class Resolver(ArticleScope scope)
         };
     }
 
-    private void TakeSet(Draft draft, int size, string rule)
+    private void TakeSet(Draft draft, int size, string rule, SetOf kind)
     {
         draft.Confidence = 0.6f;
         draft.Rule = draft.Kind == MentionKind.Anaphor ? $"{rule}-countries" : draft.Rule;
         // A sentence that has itself put just so many together settles it.
-        var codes = _here.Count == size ? [.. _here] : _sets.Best(size, draft.Sentence, _here);
+        var here = kind == SetOf.States ? _here.FindAll(ActorSets.IsState) : _here;
+        var codes = here.Count == size ? [.. here] : _sets.Best(size, draft.Sentence, here, kind);
         if (codes is null) return;
         foreach (var code in codes) draft.AddCode(code);
     }
@@ -216,6 +218,9 @@ internal sealed class Resolver(ArticleScope scope)
             foreach (var code in people[j].Codes) draft.AddCode(code);
         draft.Rule = "people-again";
         draft.Confidence = 0.7f;
+        // Two of one state: "the two leaders" means the states' leaders, where the article has put two states together.
+        if (draft.Codes.Count == 1 && wanted == 2 && _sets.Best(2, draft.Sentence, draft.Codes, SetOf.States) is { } states)
+            foreach (var code in states) draft.AddCode(code);
         return draft.Codes.Count > 0;
     }
 
