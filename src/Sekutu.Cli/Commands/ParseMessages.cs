@@ -8,7 +8,7 @@ internal static class ParseMessages
 
     public static Message LanguageNeeded() => new(211, "", "words that are given do not tell their language surely; give --lang.");
 
-    public static Message CannotOpen(string path, string why) => new(212, path, $"the file cannot be opened: {why}");
+    public static Message CannotOpen(string path, string why) => new(212, path, $"the file cannot be opened: {why}.");
 
     public static Message NotAnArticle(string where, string why) => new(213, where, $"the line is not an article: {why}; give one object with \"text\" a line.");
 }

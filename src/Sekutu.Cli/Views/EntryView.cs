@@ -59,7 +59,7 @@ internal sealed class EntryView(Terminal terminal, RecordQuestions record)
         foreach (var also in t.Also) Sentence(t.Text, also, also);
         var actors = t.Actors.Select(a => $"{(a.Side == "target" ? "→ " : "")}{Markup.Escape(a.Code)} “{Markup.Escape(a.Words)}” [grey]{Markup.Escape(a.Rule)}[/]");
         Fact("who", string.Join("  ", actors));
-        var when = t.Date is { } date ? $"{Line.Day(date)} [grey]{Markup.Escape(t.DateRule ?? "")}[/]" : "not told";
+        var when = t.Date is { } date ? $"{Line.Day(date)}{(t.DateRule is { } rule ? $" [grey]{Markup.Escape(rule)}[/]" : "")}" : "not told";
         Fact("when, status", $"{when}  {t.Status}{(t.Type == e.Type ? "" : $"  as {t.Type}")}{(t.Place is { } place ? $"  @ {Markup.Escape(place)}" : "")}");
         Fact("read by", $"[grey]{Markup.Escape(t.Rule)}, {Markup.Escape(t.Entry ?? "no word list")}, confidence {t.Confidence.ToString("0.00", CultureInfo.InvariantCulture)}[/]");
     }

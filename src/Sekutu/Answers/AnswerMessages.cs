@@ -4,11 +4,11 @@ namespace Sekutu.Answers;
 internal static class AnswerMessages
 {
     public static Message UnknownValue(string option, string value, string choices) =>
-        new(601, $"{option} {value}", $"there is none such; {choices}.");
+        new(611, $"{option} {value}", $"there is none such; {choices}.");
 
     public static Message NotADay(string option, string value) =>
-        new(602, $"{option} {value}", "this is no day; write it like 2023-01-11, 2023-01 or 2023.");
+        new(612, $"{option} {value}", "this is no day; write it like 2023-01-11, 2023-01 or 2023.");
 
     public static Message EndBeforeStart(string from, string to) =>
-        new(603, $"--from {from} --to {to}", "the last day is before the first; exchange them.");
+        new(613, $"--from {from} --to {to}", "the last day is before the first; exchange them.");
 }

@@ -14,7 +14,7 @@ public sealed class FilterReader(RecordQuestions record)
     /// <summary>Checks every word.</summary>
     /// <param name="words">The words.</param>
     /// <param name="speakers">Actors are those who speak (statements, coverage), not those who act.</param>
-    /// <exception cref="QuestionException">SKT0601 to SKT0603.</exception>
+    /// <exception cref="QuestionException">SKT0611 to SKT0613.</exception>
     public RecordFilter Read(FilterWords words, bool speakers)
     {
         ArgumentNullException.ThrowIfNull(words);
