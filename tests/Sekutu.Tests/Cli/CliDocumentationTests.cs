@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Sekutu.Cli;
 using Sekutu.Tests.Support;
+using SekutuProgram = Sekutu.Cli.Program;
 
 namespace Sekutu.Tests.Cli;
 
@@ -13,7 +14,7 @@ public sealed class CliDocumentationTests
     {
         using var terminal = new Terminal(TextWriter.Null, TextWriter.Null, Stream.Null);
         var sections = Sections();
-        var commands = Leaves(Program.Root(terminal), "sekutu").ToDictionary(c => c.Name, c => c.Command);
+        var commands = Leaves(SekutuProgram.Root(terminal), "sekutu").ToDictionary(c => c.Name, c => c.Command);
 
         Assert.Equal(commands.Keys.Order(StringComparer.Ordinal), sections.Keys.Order(StringComparer.Ordinal));
         foreach (var (name, command) in commands)
@@ -28,7 +29,7 @@ public sealed class CliDocumentationTests
     public void Every_command_and_option_says_what_it_is_for()
     {
         using var terminal = new Terminal(TextWriter.Null, TextWriter.Null, Stream.Null);
-        foreach (var (name, command) in Leaves(Program.Root(terminal), "sekutu"))
+        foreach (var (name, command) in Leaves(SekutuProgram.Root(terminal), "sekutu"))
         {
             Assert.False(string.IsNullOrWhiteSpace(command.Description), name);
             Assert.All(command.Options, o => Assert.False(string.IsNullOrWhiteSpace(o.Description), $"{name} {o.Name}"));

@@ -1,5 +1,6 @@
 using System.Text;
 using Sekutu.Cli;
+using SekutuProgram = Sekutu.Cli.Program;
 
 namespace Sekutu.Tests.Cli;
 
@@ -14,7 +15,7 @@ internal static class CommandLineFixture
         using var talk = new StringWriter { NewLine = "\n" };
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(input));
         using var terminal = new Terminal(data, talk, stream) { Today = new DateOnly(2026, 4, 1) };
-        var code = Program.Run(arguments, terminal);
+        var code = SekutuProgram.Run(arguments, terminal);
         return (code, data.ToString().ReplaceLineEndings("\n"), talk.ToString().ReplaceLineEndings("\n"));
     }
 }

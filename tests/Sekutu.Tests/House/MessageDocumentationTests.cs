@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using Sekutu.Cli;
 using Sekutu.Tests.Support;
+using SekutuProgram = Sekutu.Cli.Program;
 
 namespace Sekutu.Tests.House;
 
@@ -28,7 +28,7 @@ public sealed partial class MessageDocumentationTests
     // Every static method of every …Messages class, called with anything.
     private static List<(string Name, Message Message)> Messages() =>
     [
-        .. from type in new[] { typeof(Message).Assembly, typeof(Program).Assembly }.SelectMany(a => a.GetTypes())
+        .. from type in new[] { typeof(Message).Assembly, typeof(SekutuProgram).Assembly }.SelectMany(a => a.GetTypes())
            where type.Name.EndsWith("Messages", StringComparison.Ordinal)
            from method in type.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
            where method.ReturnType == typeof(Message)
