@@ -19,6 +19,7 @@ internal sealed class ActorPhrase
 
     public readonly List<string> Codes = [];
     public string? DefaultCode;
+    public bool DefaultIfNamed;
     public ActorWord? Back;
     public bool HasAffiliation;
     public bool OnlyGroups = true;
@@ -42,7 +43,12 @@ internal sealed class ActorPhrase
         if (word.Office == OfficeKind.Envoy) Envoy = true;
         if (word.Office == OfficeKind.Group) Plural = true;
         if (word.Code is not null && !word.IsDefault) AddCode(word.Code);
-        else if (word.Code is not null) DefaultCode ??= word.Code;
+        else if (word.Code is not null)
+        {
+            DefaultIfNamed = DefaultCode is null ? word.IfNamed : DefaultIfNamed && word.IfNamed;
+            DefaultCode ??= word.Code;
+        }
+
         if (Head is null || (Head.Kind == ActorWordKind.Body && word.Kind == ActorWordKind.Office)) Head = word;
         else if (!headFirst && !first && word.Kind == ActorWordKind.Office) Head = word;
     }

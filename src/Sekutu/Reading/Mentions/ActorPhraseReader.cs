@@ -212,6 +212,7 @@ internal sealed class ActorPhraseReader(ArticleScope scope, List<Item> items)
         }
 
         foreach (var code in inner.Codes) phrase.AddCode(code);
+        phrase.DefaultIfNamed = phrase.DefaultCode is null ? inner.DefaultIfNamed : phrase.DefaultIfNamed;
         phrase.DefaultCode ??= inner.DefaultCode;
         phrase.Back ??= inner.Back;
         phrase.Body ??= inner.Body ?? (inner.Head.Kind == ActorWordKind.Body ? inner.Head : null);

@@ -28,6 +28,9 @@ internal sealed class Draft
     /// <summary>The state or organisation given by default, where the article names no other.</summary>
     public string? DefaultCode;
 
+    /// <summary>The default counts only where the article names that state.</summary>
+    public bool DefaultIfNamed;
+
     /// <summary>What it refers back to, or what owns it; null where the words themselves tell.</summary>
     public ActorWord? Back;
 

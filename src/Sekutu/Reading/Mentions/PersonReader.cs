@@ -42,7 +42,7 @@ internal sealed class PersonReader(ArticleScope scope, List<Item> items, int num
     private bool IsLikelyName(FoundName name, ActorPhrase phrase)
     {
         if (scope.Analysis.Layers.HasFlag(LanguageLayers.Names)) return IsTagged(name.Name) || (name.Words > 1 && phrase.HasAffiliation);
-        if (phrase.Head is { Office: OfficeKind.Weak } && !phrase.HasAffiliation && phrase.Body is null) return false;
+        if (phrase.Head is { Office: OfficeKind.Weak } && ((!phrase.HasAffiliation && phrase.Body is null) || name.Words < 2)) return false;
         if (name.Words > 1) return true;
         if (name.Name.Length < 3) return false;
         foreach (var c in name.Name.Of(scope.Text)[1..])
@@ -178,6 +178,7 @@ internal sealed class PersonReader(ArticleScope scope, List<Item> items, int num
         {
             person.Back = office.Back;
             person.DefaultCode = office.DefaultCode;
+            person.DefaultIfNamed = office.DefaultIfNamed;
         }
 
         if (person.Entity is not { } entity) return;

@@ -11,7 +11,9 @@ internal sealed class Resolver(ArticleScope scope)
 
     private readonly ActorSets _sets = new();
     private readonly RoleMemory _roles = new();
+    private readonly Dictionary<ulong, Entity> _byOffice = [];
     private readonly List<string> _here = [];
+    private readonly HashSet<string> _named = new(StringComparer.Ordinal);
 
     private List<Draft> Drafts => scope.Drafts;
 
@@ -19,6 +21,7 @@ internal sealed class Resolver(ArticleScope scope)
     public void Read()
     {
         var only = OnlyState();
+        foreach (var draft in Drafts) _named.UnionWith(draft.Codes);
         for (var i = 0; i < Drafts.Count; i++)
         {
             if (i == 0 || Drafts[i].Sentence != Drafts[i - 1].Sentence)
@@ -29,6 +32,7 @@ internal sealed class Resolver(ArticleScope scope)
 
             Settle(i, only);
             var draft = Drafts[i];
+            TakePerson(draft);
             if (!IsOnlyPlace(draft))
             {
                 foreach (var code in draft.Codes)
@@ -39,6 +43,13 @@ internal sealed class Resolver(ArticleScope scope)
             if (i + 1 == Drafts.Count || Drafts[i + 1].List != draft.List) NoteList(i);
             if (draft.Role.Length > 0 && draft.Codes.Count > 0 && draft.Kind is MentionKind.Body or MentionKind.Office or MentionKind.Person) _roles.Add(draft);
         }
+    }
+
+    // "Panglima TNI" after "Panglima TNI Agus Subiyanto" is the same man.
+    private void TakePerson(Draft draft)
+    {
+        if (draft is { Kind: MentionKind.Person, RoleSpan: { } held, Entity: { } entity } && !draft.Former) _byOffice[scope.Hash(held)] = entity;
+        else if (draft is { Kind: MentionKind.Office, Plural: false, RoleSpan: { } office, Codes.Count: 1 } && _byOffice.TryGetValue(scope.Hash(office), out var holder)) draft.Entity = holder;
     }
 
     // A capital or state after a preposition of place, or a people, is seldom a party.
@@ -95,14 +106,14 @@ internal sealed class Resolver(ArticleScope scope)
 
         if (draft.Codes.Count > 0 || draft.Kind is not (MentionKind.Body or MentionKind.Office or MentionKind.Person)) return;
         if (draft.Kind == MentionKind.Person && draft.RoleSpan is null) return;
-        if (draft.Kind != MentionKind.Person && draft.Back is null && draft.Role.Length > 0 && !draft.Plural && _roles.Meant(draft) is { } earlier)
+        if (draft.Kind != MentionKind.Person && draft.Back is null && draft.Role.Length > 0 && draft.Role != "troops" && !draft.Plural && _roles.Meant(draft) is { } earlier)
         {
             foreach (var code in earlier.Codes) draft.AddCode(code);
             draft.Entity = earlier.Entity;
             draft.Rule = draft.Kind == MentionKind.Body ? "body-again" : "office-again";
             draft.Confidence = 0.7f;
         }
-        else if (draft.DefaultCode is { } home)
+        else if (draft.DefaultCode is { } home && (!draft.DefaultIfNamed || _named.Contains(home)))
         {
             draft.AddCode(home);
         }
@@ -181,10 +192,30 @@ internal sealed class Resolver(ArticleScope scope)
         draft.Confidence = 0.6f;
         draft.Rule = draft.Kind == MentionKind.Anaphor ? $"{rule}-countries" : draft.Rule;
         // A sentence that has itself put just so many together settles it.
+        if (ListThatFollows(draft, size) is { } list)
+        {
+            foreach (var code in list) draft.AddCode(code);
+            draft.Confidence = 0.9f;
+            return;
+        }
+
         var here = kind == SetOf.States ? _here.FindAll(ActorSets.IsState) : _here;
         var codes = here.Count == size ? [.. here] : _sets.Best(size, draft.Sentence, here, kind);
         if (codes is null) return;
         foreach (var code in codes) draft.AddCode(code);
+    }
+
+    // "tiga negara, yakni Vietnam, Indonesia, dan Singapura": the list stands right behind.
+    private List<string>? ListThatFollows(Draft draft, int size)
+    {
+        var next = Drafts.IndexOf(draft) + 1;
+        if (next >= Drafts.Count || Drafts[next].List == 0 || Drafts[next].List == draft.List || Drafts[next].Sentence != draft.Sentence) return null;
+        if (Drafts[next].Span.Start - draft.Span.End > 25) return null;
+        var codes = new List<string>();
+        for (var j = next; j < Drafts.Count && Drafts[j].List == Drafts[next].List; j++)
+            foreach (var code in Drafts[j].Codes)
+                if (!codes.Contains(code)) codes.Add(code);
+        return codes.Count == size ? codes : null;
     }
 
     private Draft? LastPerson(int i)
@@ -205,6 +236,15 @@ internal sealed class Resolver(ArticleScope scope)
 
     private bool LastPeople(int i, Draft draft, int wanted)
     {
+        // "pemimpin China dan Ukraina … kedua pemimpin".
+        for (var j = i - 1; j >= 0 && Drafts[i].Sentence - Drafts[j].Sentence <= 1; j--)
+        {
+            if (Drafts[j] is not { Kind: MentionKind.Office, Plural: true } several || several.Codes.Count != wanted) continue;
+            foreach (var code in several.Codes) draft.AddCode(code);
+            draft.Rule = "people-again";
+            return true;
+        }
+
         var people = new List<Draft>();
         for (var j = i - 1; j >= 0 && Drafts[i].Sentence - Drafts[j].Sentence <= Reach && people.Count < wanted; j--)
         {

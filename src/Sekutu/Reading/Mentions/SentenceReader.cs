@@ -66,6 +66,7 @@ internal sealed class SentenceReader(ArticleScope scope)
         var name = head.Kind == ActorWordKind.Office || phrase.Former ? people.NameAfter(phrase, ref next, sentence) : null;
         if (name is null && head is { Kind: ActorWordKind.Office, Office: OfficeKind.Weak } && !phrase.HasAffiliation && phrase.Codes.Count == 0 && phrase.Body is null) return false;
         if (name is null && phrase.Back is { Anaphor: AnaphorClass.PersonOwner } && head.Kind != ActorWordKind.Office && head.Kind != ActorWordKind.Body) return false;
+        if (name is null && head.Office == OfficeKind.Counterpart && !phrase.HasAffiliation && phrase.Back is null) return false;
         if (name is null && head is { Kind: ActorWordKind.Body, Role: "materiel" } && !phrase.HasAffiliation) return false;
         if (name is null && head.IsAdjectival && IsModifier(phrase, sentence)) return false;
         var draft = new Draft
@@ -78,6 +79,7 @@ internal sealed class SentenceReader(ArticleScope scope)
             Rule = head.Kind == ActorWordKind.Body ? "body" : "office",
             Back = phrase.Back,
             DefaultCode = phrase.DefaultCode,
+            DefaultIfNamed = phrase.DefaultIfNamed,
             Former = phrase.Former,
             Plural = phrase.Plural,
         };

@@ -99,7 +99,7 @@ public sealed class ActorChecks
             foreach (var row in Sourced(language, file))
                 foreach (var code in row["code"].Split(',')) Reference(row, code);
         foreach (var file in (string[])["bodies.tsv", "offices.tsv"])
-            foreach (var row in Sourced(language, file)) Reference(row, row["state"].TrimStart('~'));
+            foreach (var row in Sourced(language, file)) Reference(row, row["state"].TrimStart('~', '?'));
         foreach (var file in (string[])["anaphors.tsv", "actor-words.tsv", "not-actors.tsv"]) Sourced(language, file);
     }
 }

@@ -135,11 +135,11 @@ internal sealed class ActorLexiconBuilder
             {
                 var word = new ActorWord(ActorWordKind.Body, row.Where)
                 {
-                    Code = code, IsDefault = isDefault, Role = row["class"], IsAdjectival = _adjectival.Contains(SmallWords.Hash(phrase)),
+                    Code = code, IsDefault = isDefault, IfNamed = row["state"].StartsWith('?'), Role = row["class"], IsAdjectival = _adjectival.Contains(SmallWords.Hash(phrase)),
                 };
                 Add(phrase, word);
-                if (code is not null) continue;
-                foreach (var suffix in _suffixes) Add(phrase + suffix, word with { IsPossessed = true, IsAdjectival = false });
+                if (code is not null && !word.IfNamed) continue;
+                foreach (var suffix in _suffixes) Add(phrase + suffix, word with { IsPossessed = true, IsAdjectival = false, Code = null });
             }
         }
     }
@@ -155,7 +155,7 @@ internal sealed class ActorLexiconBuilder
             {
                 Add(phrase, new ActorWord(title ? ActorWordKind.Title : ActorWordKind.Office, row.Where)
                 {
-                    Code = code, IsDefault = isDefault, Role = row["role"], Office = kind,
+                    Code = code, IsDefault = isDefault, IfNamed = row["state"].StartsWith('?'), Role = row["role"], Office = kind,
                 }, title ? LetterCase.Capital : null);
             }
         }
@@ -192,5 +192,5 @@ internal sealed class ActorLexiconBuilder
     }
 
     private static (string? Code, bool IsDefault) Home(string cell) =>
-        cell.Length == 0 ? (null, false) : cell[0] == '~' ? (cell[1..], true) : (cell, false);
+        cell.Length == 0 ? (null, false) : cell[0] is '~' or '?' ? (cell[1..], true) : (cell, false);
 }

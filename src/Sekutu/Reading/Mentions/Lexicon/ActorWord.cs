@@ -11,6 +11,9 @@ internal sealed record ActorWord(ActorWordKind Kind, string Entry)
     /// <summary>The code counts only where the article names no other holder of the role.</summary>
     public bool IsDefault { get; init; }
 
+    /// <summary>The default counts only where the article names that state.</summary>
+    public bool IfNamed { get; init; }
+
     /// <summary>An office's role or a body's class.</summary>
     public string Role { get; init; } = "";
 
