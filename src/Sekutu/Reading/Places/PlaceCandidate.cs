@@ -57,6 +57,9 @@ internal sealed class PlaceCandidate
     /// <summary>It runs on from, or into, another capitalised word that is no place.</summary>
     public bool InName { get; set; }
 
+    /// <summary>A capitalised word that is no place and tells nothing of places follows at once.</summary>
+    public bool RunsOn { get; set; }
+
     /// <summary>What stands about it makes it something else: a paper, a ship, a person, a tongue.</summary>
     public bool Refused { get; set; }
 

@@ -1,3 +1,4 @@
+using Sekutu.Registry.Geography;
 using Sekutu.Registry.Places;
 
 namespace Sekutu.Reading.Places;
@@ -6,6 +7,8 @@ namespace Sekutu.Reading.Places;
 internal sealed class PlaceJudge(List<PlaceCandidate> candidates, Dictionary<string, int> countries)
 {
     private const float Enough = 3.5f;
+
+    private readonly List<Place> _anchors = [];
 
     /// <summary>Accepts or leaves each candidate; accepted ones have a confidence above 0 and their options in order.</summary>
     public void Decide()
@@ -20,6 +23,11 @@ internal sealed class PlaceJudge(List<PlaceCandidate> candidates, Dictionary<str
             if ((c.Placed || c.Within) && !c.Refused && !c.Person) placed.Add(c.Key);
         }
 
+        // Places that can be but one anchor the others: news of one town names its neighbours.
+        foreach (var c in candidates)
+            if (!c.Refused && !c.Person && !c.Common && c.Best is { Kind: not PlaceKind.Country, Country: not null } && (c.Options.Count == 1 || c.Within || (c.Listed && !c.Weak && !Gazetteer(c.Best)))
+                && (c.Placed || c.Within || (c.Listed && !c.Weak)))
+                _anchors.Add(c.Best);
         foreach (var c in candidates) Resolve(c);
         foreach (var c in candidates) Decide(c, people.Contains(c.Key), placed.Contains(c.Key));
     }
@@ -48,12 +56,26 @@ internal sealed class PlaceJudge(List<PlaceCandidate> candidates, Dictionary<str
         if (place.Population == 0) worth = place.Kind == PlaceKind.Country ? 7 : 6;
         if (place.Country is { } code && countries.TryGetValue(code, out var times))
             worth += code is "USA" or "GBR" ? 0.8f : 1.8f + Math.Min(1, times / 5f);
+        worth += Nearness(place);
         if ((place.Tags & PlaceTags.Capital) != 0) worth += 1.5f;
         if ((place.Tags & PlaceTags.Seat) != 0) worth += 0.5f;
         if ((place.Tags & PlaceTags.Division) != 0) worth -= 1.2f;
         if (c.Weak && (place.Tags & PlaceTags.Weak) != 0 && !(place.Country is { } own && countries.ContainsKey(own))) worth -= 2;
         if (c.Listed && !Gazetteer(place)) worth += 1;
         return worth;
+    }
+
+    private float Nearness(Place place)
+    {
+        var nearest = double.MaxValue;
+        for (var i = 0; i < Math.Min(_anchors.Count, 30); i++)
+        {
+            var anchor = _anchors[i];
+            if (anchor.Country != place.Country || anchor.English == place.English) continue;
+            nearest = Math.Min(nearest, Shapes.Km(anchor.Latitude, anchor.Longitude, place.Latitude, place.Longitude));
+        }
+
+        return nearest switch { < 100 => 2, < 300 => 1.3f, < 800 => 0.6f, _ => 0 };
     }
 
     private void Decide(PlaceCandidate c, bool person, bool placed)
@@ -65,7 +87,7 @@ internal sealed class PlaceJudge(List<PlaceCandidate> candidates, Dictionary<str
         var venue = (best.Tags & PlaceTags.Venue) != 0;
         if (venue)
         {
-            if (c.Placed) Accept(c, "venue", 0.8f);
+            if (c.Placed && !c.RunsOn) Accept(c, "venue", 0.8f);
             return;
         }
 
@@ -95,6 +117,7 @@ internal sealed class PlaceJudge(List<PlaceCandidate> candidates, Dictionary<str
         if (c.Common) points -= c.Bare ? 5 : 3;
         if (c.Bare && !c.Placed && !c.Within) points -= 1.5f;
         if (c.InName) points -= 3;
+        else if (c.RunsOn && best.Population < 100_000) points -= 2;
         if (c.Acronym && !c.Dateline && !c.Within) points -= 3;
         if (person && !placed) points -= 3;
         return points;

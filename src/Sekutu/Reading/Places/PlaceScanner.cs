@@ -201,7 +201,8 @@ internal static class PlaceScanner
             return;
         }
 
-        if (text[after].IsCapital && !text[after].Titled && role == PlaceRole.None && !Starts(all, index, after) && !c.Placed) c.InName = true;
+        c.RunsOn = text[after].IsCapital && !text[after].Titled && role == PlaceRole.None && !Starts(all, index, after);
+        c.InName |= c.RunsOn && !c.Placed;
     }
 
     // "MOSCOW, February 27. /TASS/", "Jakarta - ", "LONDON (Reuters) - ", "SEOUL: ", "MOSCOW Russia said"

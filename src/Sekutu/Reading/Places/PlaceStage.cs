@@ -48,7 +48,7 @@ public sealed class PlaceStage : IReadingStage
             NameEvidence.Apply(reading, candidates);
             new PlaceJudge(candidates, countries).Decide();
             foreach (var c in candidates)
-                if (c.Confidence > 0) reading.Places.Add(Mention(c, text.Text));
+                if (c.Confidence > 0) reading.Places.Add(Mention(c, text.Text, countries));
         }
         finally
         {
@@ -56,19 +56,20 @@ public sealed class PlaceStage : IReadingStage
         }
     }
 
-    private static PlaceMention Mention(PlaceCandidate c, ReadOnlySpan<char> text)
+    private static PlaceMention Mention(PlaceCandidate c, ReadOnlySpan<char> text, Dictionary<string, int> countries)
     {
         var place = c.Best;
         // "Buckingham Palace", "Bandara Hakodate": something that bears the town's name and stands near it.
         var named = place.Id.StartsWith("geonames:", StringComparison.Ordinal) && c.Extended;
+        var lost = named && !(place.Country is { } country && countries.ContainsKey(country));
         return new PlaceMention
         {
             Span = c.Span,
             Canonical = named ? c.Span.Of(text).ToString() : place.English,
             Id = named ? null : place.Id,
-            Country = place.Country,
-            Latitude = place.Latitude,
-            Longitude = place.Longitude,
+            Country = lost ? null : place.Country,
+            Latitude = lost ? null : place.Latitude,
+            Longitude = lost ? null : place.Longitude,
             Disputed = place.Disputed,
             Kind = place.Kind,
             Alternatives = c.Options.Count > 1 ? [.. c.Options.Skip(1).Take(4).Select(o => o.Id)] : [],
