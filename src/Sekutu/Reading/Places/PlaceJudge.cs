@@ -4,7 +4,7 @@ using Sekutu.Registry.Places;
 namespace Sekutu.Reading.Places;
 
 /// <summary>Decides which candidates are places, and which of several places of one name is meant: country first, then kind, then people.</summary>
-internal sealed class PlaceJudge(List<PlaceCandidate> candidates, Dictionary<string, int> countries)
+internal sealed class PlaceJudge(List<PlaceCandidate> candidates, Dictionary<string, int> countries, HashSet<string> everywhere)
 {
     private const float Enough = 3.5f;
 
@@ -55,7 +55,7 @@ internal sealed class PlaceJudge(List<PlaceCandidate> candidates, Dictionary<str
         var worth = MathF.Log10(place.Population + 100);
         if (place.Population == 0) worth = place.Kind == PlaceKind.Country ? 7 : 6;
         if (place.Country is { } code && countries.TryGetValue(code, out var times))
-            worth += code is "USA" or "GBR" ? 0.8f : 1.8f + Math.Min(1, times / 5f);
+            worth += everywhere.Contains(code) ? 0.8f : 2.4f + Math.Min(0.6f, times / 5f);
         worth += Nearness(place);
         if ((place.Tags & PlaceTags.Capital) != 0) worth += 1.5f;
         if ((place.Tags & PlaceTags.Seat) != 0) worth += 0.5f;

@@ -15,7 +15,7 @@ public sealed record PlaceMention
     /// <summary>Id in the registry ("place:senkaku", "state:JPN"); null where it does not know it.</summary>
     public string? Id { get; init; }
 
-    /// <summary>Alpha-3 of the state it lies in; null when disputed, at sea, or a region of several states.</summary>
+    /// <summary>Alpha-3 of the state it lies in, or of the territory where ISO 3166-1 gives it a code of its own (GRL, HKG); null when disputed, at sea, or a region of several states.</summary>
     public string? Country { get; init; }
 
     /// <summary>WGS 84 latitude in degrees; null where unknown.</summary>

@@ -195,7 +195,7 @@ internal static class PlaceScanner
         {
             var mark = text.Text[text[after].Start];
             if (mark == '$') c.Refused = true;
-            if (mark == ',' && index + 1 < all.Count && all[index + 1].First == after + 1 && Encloses(all[index + 1], c)) c.Within = true;
+            if (mark == ',' && index + 1 < all.Count && all[index + 1].First == after + 1 && Encloses(all[index + 1], c)) c.Within = all[index + 1].Placed = true;
             if (mark is '-' && text.Touches(after) && text.Touches(after - 1) && after + 1 < text.Count && text[after + 1].IsCapital && !Starts(all, index, after + 1)) c.InName = true;
             if (mark == '.' && text.Touches(after - 1) && text.Touches(after) && text[after + 1].Shape == AtomShape.Lower) c.Refused = true;
             return;

@@ -46,7 +46,7 @@ public sealed class PlaceStage : IReadingStage
             foreach (var mention in reading.Mentions)
                 if (mention.Kind is MentionKind.State or MentionKind.Body && mention.Codes is [var code]) countries[code] = countries.GetValueOrDefault(code) + 1;
             NameEvidence.Apply(reading, candidates);
-            new PlaceJudge(candidates, countries).Decide();
+            new PlaceJudge(candidates, countries, _registry.Everywhere).Decide();
             foreach (var c in candidates)
                 if (c.Confidence > 0) reading.Places.Add(Mention(c, text.Text, countries));
         }

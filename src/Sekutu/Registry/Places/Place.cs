@@ -18,7 +18,7 @@ public sealed record Place
     /// <summary>Country, region, sea or place.</summary>
     public required PlaceKind Kind { get; init; }
 
-    /// <summary>Alpha-3 of the state it lies in; null when disputed, at sea, or a region of several states.</summary>
+    /// <summary>Alpha-3 of the state it lies in, or of the territory where ISO 3166-1 gives it a code of its own (GRL, HKG); null when disputed, at sea, or a region of several states.</summary>
     public string? Country { get; init; }
 
     /// <summary>WGS 84 latitude of a representative point, in degrees.</summary>

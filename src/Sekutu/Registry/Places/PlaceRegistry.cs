@@ -27,6 +27,7 @@ public sealed class PlaceRegistry
         }
 
         Names = names.Build();
+        Everywhere = _places.Where(p => (p.Tags & PlaceTags.Everywhere) != 0).Select(p => p.Country!).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The places of the program's own data folder, loaded on first use.</summary>
@@ -37,6 +38,9 @@ public sealed class PlaceRegistry
 
     /// <summary>English names and other names of <see cref="Places"/>; values are indices into it. Names in other languages stand with their language.</summary>
     internal PhraseTable Names { get; }
+
+    /// <summary>Codes of states that news of every place names.</summary>
+    internal HashSet<string> Everywhere { get; }
 
     /// <summary>Cities and divisions of the world.</summary>
     internal Gazetteer Cities { get; }

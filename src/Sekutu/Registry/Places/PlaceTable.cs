@@ -94,6 +94,7 @@ internal static class PlaceTable
                 "weak" => PlaceTags.Weak,
                 "venue" => PlaceTags.Venue,
                 "ship" => PlaceTags.Ship,
+                "everywhere" => PlaceTags.Everywhere,
                 "disputed" or "d" => PlaceTags.Disputed,
                 _ => PlaceTags.None,
             };

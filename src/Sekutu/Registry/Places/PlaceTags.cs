@@ -27,4 +27,7 @@ public enum PlaceTags : byte
 
     /// <summary>More than one state claims it.</summary>
     Disputed = 64,
+
+    /// <summary>A state that news of every place names, so that its being named says little of which town of a name is meant.</summary>
+    Everywhere = 128,
 }
