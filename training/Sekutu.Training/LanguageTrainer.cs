@@ -1,4 +1,5 @@
 using Sekutu.Language;
+using Sekutu.Language.Encoders;
 using Sekutu.Language.Models;
 using Sekutu.Language.Naming;
 using Sekutu.Language.Parsing;
@@ -43,7 +44,7 @@ internal sealed class LanguageTrainer(LanguageRecipe recipe, CorporaFolder corpo
     private void Vectors()
     {
         tell($"{recipe.Language}.vectors");
-        new SkipGram(Sekutu.Language.Encoders.EncoderSize.Word, window: 3, recipe.VectorEpochs, recipe.LeastCount, maxWords: 30000)
+        new SkipGram(EncoderSize.Word, window: 3, recipe.VectorEpochs, recipe.LeastCount, maxWords: 30000)
             .Learn(() => corpora.News(recipe.Language)).Save(VectorFile);
     }
 
@@ -109,13 +110,14 @@ internal sealed class LanguageTrainer(LanguageRecipe recipe, CorporaFolder corpo
         var tags = Jackknife.Tags(
             [.. sentences.Select(sentence => sentence.AsTree())], TrainingTrees(), _ => 0, WordClusters.Load(Model("clusters")), recipe.TreeSchemes, Folds, Seed, Path.Combine(workshop, recipe.Language + ".fold.bin"));
         new NameTrainer(recipe.NameEpochs, Rate, Seed).Train(
-            sentences, tags, WordVectors.Load(VectorFile), recipe.NameSchemes, Model("names"), (epoch, loss) => tell($"  pass {epoch + 1} loss {loss:F4}"));
+            sentences, tags, WordVectors.Load(VectorFile), recipe.NameSchemes, Model("names"),
+            new EncoderWeights(ModelFile.Load(Model("trees"))), (epoch, loss) => tell($"  pass {epoch + 1} loss {loss:F4}"));
         var finder = NameTagger.Load(Model("names"));
         var scores = recipe.NameTest.Select(part => $"{part.File}, read in scheme {part.Scheme}: {NamesScore(part, tagger, finder)}").ToArray();
         foreach (var score in scores) tell("  " + score);
         ModelCard.Write(
             Model("names"),
-            "Names of people, organisations and places: gated network of two layers under a conditional random field. "
+            "Names of people, organisations and places: gated network of two layers, begun from the parser's, under a conditional random field. "
             + "Each corpus marks names in its own way, given to the network as a scheme; scheme 0 is used for reading.",
             [.. recipe.NameTrain, new CorpusPart("raw", $"news.{recipe.Language}", 0)],
             $"{recipe.NameEpochs} passes",

@@ -33,6 +33,28 @@ internal sealed partial class EncoderNet
 
     public IEnumerable<Parameter> Parameters => [_words, _parts, _tags, _schemes, .. _layers, .. _biases];
 
+    /// <summary>Starts from what another network has learned: its word vectors, parts, tags and as many layers as there are.</summary>
+    public void StartFrom(EncoderWeights other)
+    {
+        other.Parts.CopyTo(_parts.Values, 0);
+        other.Tags.CopyTo(_tags.Values, 0);
+        for (var n = 0; n < Math.Min(_layers.Length, other.Layers.Length); n++)
+        {
+            other.Layers[n].CopyTo(_layers[n].Values, 0);
+            other.Biases[n].CopyTo(_biases[n].Values, 0);
+        }
+
+        for (var row = 0; row < _words.Values.Length / Word; row++)
+        {
+            var known = row == 0 ? 0 : other.Rows.Find(_vocabulary.Keys[row - 1]);
+            if (known == 0 && row > 0) continue;
+            for (var k = 0; k < Word; k++)
+                _words.Values[row * Word + k] = other.WordScales[known] * other.Words[known * Word + k] - _vocabulary.Pretrained[row * Word + k];
+        }
+
+        foreach (var parameter in Parameters) parameter.Follow(1);
+    }
+
     /// <summary>Writes the averages as the engine reads them.</summary>
     public void Save(ModelFile.Writer writer)
     {

@@ -8,7 +8,7 @@ namespace Sekutu.Training.Naming;
 /// <summary>The name tagger's network while it learns: an encoder under a conditional random field (Lafferty et al. 2001).</summary>
 internal sealed class NameNet
 {
-    private static readonly EncoderNoise Noise = new(0.3f, 0.25f, 0.3f);
+    private static readonly EncoderNoise Noise = new(0.4f, 0.25f, 0.3f);
     private const float StateDrop = 0.3f;
     private const int Layers = 2;
     private const int Width = NameLabels.Width;
@@ -37,6 +37,9 @@ internal sealed class NameNet
         _labelBias = new Parameter(1, Width);
         _all = [.. _encoder.Parameters, _labels, _labelBias, _steps];
     }
+
+    /// <summary>Starts from the encoder of the parser.</summary>
+    public void StartFrom(EncoderWeights parser) => _encoder.StartFrom(parser);
 
     public void Step(float rate, int step)
     {

@@ -15,12 +15,13 @@ internal sealed class NameTrainer(int epochs, float rate, int seed)
     private const int BatchWords = 300;
     private const int LongestSentence = 150;
 
-    /// <summary>Learns from marked sentences whose words carry <paramref name="tags"/> and writes the model.</summary>
-    public void Train(IReadOnlyList<GoldNames> sentences, IReadOnlyList<Upos[]> tags, WordVectors vectors, int schemes, string path, Action<int, float>? report = null)
+    /// <summary>Learns from marked sentences whose words carry <paramref name="tags"/>, from what a parser has learned, and writes the model.</summary>
+    public void Train(IReadOnlyList<GoldNames> sentences, IReadOnlyList<Upos[]> tags, WordVectors vectors, int schemes, string path, EncoderWeights? start = null, Action<int, float>? report = null)
     {
         var vocabulary = Vocabulary.Of(sentences.SelectMany(sentence => sentence.Forms), vectors);
         var rows = new RowTable(vocabulary.Keys);
         var net = new NameNet(vocabulary, schemes, seed);
+        if (start is not null) net.StartFrom(start);
         var examples = sentences.Select((sentence, i) => Prepare(sentence, tags[i], rows)).Where(example => example.Length <= LongestSentence).ToArray();
         var total = Math.Max(1, examples.Sum(example => example.Length) / BatchWords * epochs);
         var random = new Random(seed);

@@ -50,7 +50,7 @@ internal sealed class Encoder(EncoderWeights weights, int mostWords)
             if (layer > 0)
             {
                 for (var i = 0; i < count; i++) weights.Biases[layer].CopyTo(gates[(i * EncoderSize.Gates)..]);
-                Matrix.MultiplyAdd(output, EncoderSize.State, weights.Layers[layer], gates, count, EncoderSize.State, EncoderSize.Gates);
+                weights.Packed[layer].MultiplyAdd(output, EncoderSize.State, gates, count);
             }
 
             GatedLayer.Activate(gates);

@@ -16,6 +16,7 @@ internal sealed class EncoderWeights
         Tags = file.Halves("tags");
         Schemes = file.Halves("schemes");
         Layers = [.. Enumerable.Range(0, layers).Select(n => file.Halves($"layer{n}"))];
+        Packed = [.. Layers.Select(layer => new PackedMatrix(layer, EncoderSize.Gates))];
         Biases = [.. Enumerable.Range(0, layers).Select(n => file.Halves($"bias{n}"))];
     }
 
@@ -39,6 +40,9 @@ internal sealed class EncoderWeights
 
     /// <summary>Gate weights of each layer.</summary>
     public float[][] Layers { get; }
+
+    /// <summary>The same, laid out for products.</summary>
+    public PackedMatrix[] Packed { get; }
 
     /// <summary>Gate biases of each layer.</summary>
     public float[][] Biases { get; }

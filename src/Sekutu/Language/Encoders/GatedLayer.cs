@@ -32,6 +32,11 @@ internal static class GatedLayer
     /// <param name="words">Number of words.</param>
     public static void Run(ReadOnlySpan<float> gates, Span<float> states, Span<float> output, int words)
     {
+        if (gates.Length < words * EncoderSize.Gates || states.Length < words * EncoderSize.State || output.Length < words * EncoderSize.State)
+            throw new ArgumentException("a matrix is shorter than its measures");
+        ref var gate = ref MemoryMarshal.GetReference(gates);
+        ref var inner = ref MemoryMarshal.GetReference(states);
+        ref var outer = ref MemoryMarshal.GetReference(output);
         for (var direction = 0; direction < 2; direction++)
         {
             for (var unit = 0; unit < EncoderSize.Units; unit += Vector<float>.Count)
@@ -40,13 +45,12 @@ internal static class GatedLayer
                 for (var step = 0; step < words; step++)
                 {
                     var word = direction == 0 ? step : words - 1 - step;
-                    var gate = word * EncoderSize.Gates + direction * 3 * EncoderSize.Units + unit;
-                    var place = word * EncoderSize.State + direction * EncoderSize.Units + unit;
-                    var forget = new Vector<float>(gates[(gate + EncoderSize.Units)..]);
-                    var candidate = new Vector<float>(gates[gate..]);
-                    state = candidate + forget * (state - candidate);
-                    state.CopyTo(states[place..]);
-                    (new Vector<float>(output[place..]) + state * new Vector<float>(gates[(gate + 2 * EncoderSize.Units)..])).CopyTo(output[place..]);
+                    var at = (nuint)(word * EncoderSize.Gates + direction * 3 * EncoderSize.Units + unit);
+                    var place = (nuint)(word * EncoderSize.State + direction * EncoderSize.Units + unit);
+                    var candidate = Vector.LoadUnsafe(ref gate, at);
+                    state = candidate + Vector.LoadUnsafe(ref gate, at + EncoderSize.Units) * (state - candidate);
+                    state.StoreUnsafe(ref inner, place);
+                    (Vector.LoadUnsafe(ref outer, place) + state * Vector.LoadUnsafe(ref gate, at + 2 * EncoderSize.Units)).StoreUnsafe(ref outer, place);
                 }
             }
         }

@@ -18,7 +18,7 @@ internal sealed class NameScratch(NameWeights weights)
     public ReadOnlySpan<int> BestLabels(int count)
     {
         for (var i = 0; i < count; i++) weights.LabelBias.CopyTo(_scores, i * NameLabels.Width);
-        Matrix.MultiplyAdd(Encoder.Output, EncoderSize.State, weights.Labels, _scores, count, EncoderSize.State, NameLabels.Width);
+        weights.Labels.MultiplyAdd(Encoder.Output, EncoderSize.State, _scores, count);
         for (var i = 0; i < count; i++)
         {
             var reached = _reached.AsSpan(i * NameLabels.Width, NameLabels.Width);

@@ -10,7 +10,7 @@ internal sealed class NameWeights
     public NameWeights(ModelFile file)
     {
         Encoder = new EncoderWeights(file);
-        Labels = file.Halves("labels");
+        Labels = new PackedMatrix(file.Halves("labels"), NameLabels.Width);
         LabelBias = file.Halves("labelbias");
         Steps = file.Halves("steps");
         for (var before = 0; before < NameLabels.Count; before++)
@@ -22,7 +22,7 @@ internal sealed class NameWeights
     public EncoderWeights Encoder { get; }
 
     /// <summary>From the encoder to labels.</summary>
-    public float[] Labels { get; }
+    public PackedMatrix Labels { get; }
 
     /// <summary>Added to the labels.</summary>
     public float[] LabelBias { get; }

@@ -22,14 +22,14 @@ internal sealed class ParserScratch(ParserWeights weights)
     {
         var views = _views.AsSpan(0, count * ParserSize.Views);
         for (var i = 0; i < count; i++) weights.ViewBias.CopyTo(views[(i * ParserSize.Views)..]);
-        Matrix.MultiplyAdd(Encoder.Output, EncoderSize.State, weights.Views, views, count, EncoderSize.State, ParserSize.Views);
+        weights.Views.MultiplyAdd(Encoder.Output, EncoderSize.State, views, count);
         for (var i = 0; i < count; i++)
         {
             Bend(views.Slice(i * ParserSize.Views, 2 * ParserSize.Arc));
             weights.ArcBias.CopyTo(_wanted.AsSpan(i * ParserSize.Arc));
         }
 
-        Matrix.MultiplyAdd(views, ParserSize.Views, weights.Arcs, _wanted, count, ParserSize.Arc, ParserSize.Arc);
+        weights.Arcs.MultiplyAdd(views, ParserSize.Views, _wanted, count);
         for (var d = 0; d < count; d++)
         {
             var wanted = _wanted.AsSpan(d * ParserSize.Arc, ParserSize.Arc);
@@ -62,7 +62,7 @@ internal sealed class ParserScratch(ParserWeights weights)
         }
 
         Bend(hidden);
-        Matrix.MultiplyAdd(hidden, ParserSize.Label, weights.Labels, _relations, count, ParserSize.Label, ParserSize.Relations);
+        weights.Labels.MultiplyAdd(hidden, ParserSize.Label, _relations, count);
     }
 
     /// <summary>The best relation of a word to its head.</summary>

@@ -10,12 +10,12 @@ internal sealed class ParserWeights
     public ParserWeights(ModelFile file)
     {
         Encoder = new EncoderWeights(file);
-        Views = file.Halves("views");
+        Views = new PackedMatrix(file.Halves("views"), ParserSize.Views);
         ViewBias = file.Halves("viewbias");
-        Arcs = file.Halves("arcs");
+        Arcs = new PackedMatrix(file.Halves("arcs"), ParserSize.Arc);
         ArcBias = file.Halves("arcbias");
         RootArc = file.Halves("rootarc");
-        Labels = file.Halves("labels");
+        Labels = new PackedMatrix(file.Halves("labels"), ParserSize.Relations);
         LabelBias = file.Halves("labelbias");
     }
 
@@ -23,13 +23,13 @@ internal sealed class ParserWeights
     public EncoderWeights Encoder { get; }
 
     /// <summary>From the encoder to <see cref="ParserSize.Views"/>.</summary>
-    public float[] Views { get; }
+    public PackedMatrix Views { get; }
 
     /// <summary>Added to the views.</summary>
     public float[] ViewBias { get; }
 
     /// <summary>Dependent against head.</summary>
-    public float[] Arcs { get; }
+    public PackedMatrix Arcs { get; }
 
     /// <summary>A head on its own.</summary>
     public float[] ArcBias { get; }
@@ -38,7 +38,7 @@ internal sealed class ParserWeights
     public float[] RootArc { get; }
 
     /// <summary>From a pair of words to relations.</summary>
-    public float[] Labels { get; }
+    public PackedMatrix Labels { get; }
 
     /// <summary>Added to the relations.</summary>
     public float[] LabelBias { get; }

@@ -17,10 +17,13 @@ public sealed class MatrixTests
         var right = Enumerable.Range(0, inner * width).Select(_ => random.NextSingle() - 0.5f).ToArray();
         var result = new float[rows * width];
         Array.Fill(result, 1);
+        var packed = result.ToArray();
         Matrix.MultiplyAdd(left, inner, right, result, rows, inner, width);
+        new PackedMatrix(right, width).MultiplyAdd(left, inner, packed, rows);
         for (var row = 0; row < rows; row++)
             for (var column = 0; column < width; column++)
                 Assert.Equal(1 + Enumerable.Range(0, inner).Sum(k => left[row * inner + k] * right[k * width + column]), result[row * width + column], 0.0001f);
+        for (var i = 0; i < result.Length; i++) Assert.Equal(result[i], packed[i], 0.0001f);
     }
 
     [Fact]

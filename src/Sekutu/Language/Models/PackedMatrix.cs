@@ -1,0 +1,101 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Sekutu.Language.Models;
+
+/// <summary>Fixed weights, laid out for reading: strips of <see cref="Matrix.Lane"/> columns, each strip in one piece.</summary>
+/// <remarks>
+/// A strip stays in the nearest cache while all rows of a sentence are multiplied with it, four at a time. Row-major weights would be walked with
+/// a stride that falls into few cache sets.
+/// </remarks>
+internal sealed class PackedMatrix
+{
+    private readonly float[] _strips;
+    private readonly int _inner;
+
+    /// <param name="weights">Row-major, rows of <paramref name="width"/>, a multiple of <see cref="Matrix.Lane"/>.</param>
+    /// <param name="width">Number of columns.</param>
+    public PackedMatrix(ReadOnlySpan<float> weights, int width)
+    {
+        Width = width;
+        _inner = weights.Length / width;
+        _strips = new float[weights.Length];
+        var at = 0;
+        for (var strip = 0; strip < width; strip += Matrix.Lane)
+        {
+            for (var k = 0; k < _inner; k++, at += Matrix.Lane) weights.Slice(k * width + strip, Matrix.Lane).CopyTo(_strips.AsSpan(at));
+        }
+    }
+
+    /// <summary>Number of columns.</summary>
+    public int Width { get; }
+
+    /// <summary><c>result += left · this</c>.</summary>
+    /// <param name="left">Rows that start every <paramref name="stride"/> numbers and are as long as the weights have rows.</param>
+    /// <param name="stride">Distance of its rows.</param>
+    /// <param name="result">Receives the product, rows of <see cref="Width"/>.</param>
+    /// <param name="rows">Number of rows.</param>
+    public void MultiplyAdd(ReadOnlySpan<float> left, int stride, Span<float> result, int rows)
+    {
+        if (rows == 0) return;
+        if (left.Length < (rows - 1) * stride + _inner || result.Length < rows * Width) throw new ArgumentException("a matrix is shorter than its measures");
+        ref var a = ref MemoryMarshal.GetReference(left);
+        ref var b = ref MemoryMarshal.GetArrayDataReference(_strips);
+        ref var c = ref MemoryMarshal.GetReference(result);
+        for (var strip = 0; strip < Width; strip += Matrix.Lane)
+        {
+            ref var from = ref Unsafe.Add(ref b, strip * _inner);
+            for (var row = 0; row < rows; row += 4)
+                for (var column = 0; column < Matrix.Lane; column += 2 * Vector<float>.Count)
+                    Four(ref a, stride, ref Unsafe.Add(ref from, column), ref Unsafe.Add(ref c, strip + column), row, rows - 1);
+        }
+    }
+
+    // Past the last row the last one is computed again, and stored again with the same value.
+    private void Four(ref float a, int stride, ref float b, ref float c, int row, int last)
+    {
+        int row1 = Math.Min(row + 1, last), row2 = Math.Min(row + 2, last), row3 = Math.Min(row + 3, last);
+        var lanes = Vector<float>.Count == Matrix.Lane ? (nuint)0 : (nuint)Vector<float>.Count;
+        nuint c0 = (nuint)(row * Width), c1 = (nuint)(row1 * Width), c2 = (nuint)(row2 * Width), c3 = (nuint)(row3 * Width);
+        var s00 = Vector.LoadUnsafe(ref c, c0);
+        var s01 = Vector.LoadUnsafe(ref c, c0 + lanes);
+        var s10 = Vector.LoadUnsafe(ref c, c1);
+        var s11 = Vector.LoadUnsafe(ref c, c1 + lanes);
+        var s20 = Vector.LoadUnsafe(ref c, c2);
+        var s21 = Vector.LoadUnsafe(ref c, c2 + lanes);
+        var s30 = Vector.LoadUnsafe(ref c, c3);
+        var s31 = Vector.LoadUnsafe(ref c, c3 + lanes);
+        ref var a0 = ref Unsafe.Add(ref a, row * stride);
+        ref var a1 = ref Unsafe.Add(ref a, row1 * stride);
+        ref var a2 = ref Unsafe.Add(ref a, row2 * stride);
+        ref var a3 = ref Unsafe.Add(ref a, row3 * stride);
+        nuint at = 0;
+        for (nuint k = 0; k < (nuint)_inner; k++, at += Matrix.Lane)
+        {
+            var b0 = Vector.LoadUnsafe(ref b, at);
+            var b1 = Vector.LoadUnsafe(ref b, at + lanes);
+            var x = new Vector<float>(Unsafe.Add(ref a0, k));
+            s00 = Vector.FusedMultiplyAdd(x, b0, s00);
+            s01 = Vector.FusedMultiplyAdd(x, b1, s01);
+            x = new Vector<float>(Unsafe.Add(ref a1, k));
+            s10 = Vector.FusedMultiplyAdd(x, b0, s10);
+            s11 = Vector.FusedMultiplyAdd(x, b1, s11);
+            x = new Vector<float>(Unsafe.Add(ref a2, k));
+            s20 = Vector.FusedMultiplyAdd(x, b0, s20);
+            s21 = Vector.FusedMultiplyAdd(x, b1, s21);
+            x = new Vector<float>(Unsafe.Add(ref a3, k));
+            s30 = Vector.FusedMultiplyAdd(x, b0, s30);
+            s31 = Vector.FusedMultiplyAdd(x, b1, s31);
+        }
+
+        s00.StoreUnsafe(ref c, c0);
+        s01.StoreUnsafe(ref c, c0 + lanes);
+        s10.StoreUnsafe(ref c, c1);
+        s11.StoreUnsafe(ref c, c1 + lanes);
+        s20.StoreUnsafe(ref c, c2);
+        s21.StoreUnsafe(ref c, c2 + lanes);
+        s30.StoreUnsafe(ref c, c3);
+        s31.StoreUnsafe(ref c, c3 + lanes);
+    }
+}
