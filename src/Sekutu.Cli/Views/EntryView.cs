@@ -57,8 +57,12 @@ internal sealed class EntryView(Terminal terminal, RecordQuestions record)
         Indent(new Markup($"[grey]{t.Id}[/]  {Source(t.Document)}"));
         Sentence(t.Text, t.Sentence, t.Evidence);
         foreach (var also in t.Also) Sentence(t.Text, also, also);
-        var actors = t.Actors.Select(a => $"{(a.Side == "target" ? "→ " : "")}{Markup.Escape(a.Code)} “{Markup.Escape(a.Words)}” [grey]{Markup.Escape(a.Rule)}[/]");
-        Fact("who", string.Join("  ", actors));
+        foreach (var slot in t.Actors.GroupBy(a => (a.Side, a.Words, a.Rule)))
+        {
+            var codes = Markup.Escape(string.Join(", ", slot.Select(a => a.Code)));
+            Fact(slot.Key.Side == "target" ? "whom" : "who", $"{codes} “{Markup.Escape(slot.Key.Words.ReplaceLineEndings(" "))}” [grey]{Markup.Escape(slot.Key.Rule)}[/]");
+        }
+
         var when = t.Date is { } date ? $"{Line.Day(date)}{(t.DateRule is { } rule ? $" [grey]{Markup.Escape(rule)}[/]" : "")}" : "not told";
         Fact("when, status", $"{when}  {t.Status}{(t.Type == e.Type ? "" : $"  as {t.Type}")}{(t.Place is { } place ? $"  @ {Markup.Escape(place)}" : "")}");
         Fact("read by", $"[grey]{Markup.Escape(t.Rule)}, {Markup.Escape(t.Entry ?? "no word list")}, confidence {t.Confidence.ToString("0.00", CultureInfo.InvariantCulture)}[/]");

@@ -106,7 +106,7 @@ internal sealed class ListView(Terminal terminal)
 
     private static Grid Grid() => new Grid()
         .AddColumn(new GridColumn().NoWrap().Width(5).PadLeft(1).PadRight(1))
-        .AddColumn(new GridColumn().Width(11).PadLeft(0).PadRight(2))
+        .AddColumn(new GridColumn().Width(15).PadLeft(0).PadRight(1))
         .AddColumn(new GridColumn().PadLeft(0).PadRight(0));
 
     private static void Row(Grid grid, string id, string when, params string[] lines) =>

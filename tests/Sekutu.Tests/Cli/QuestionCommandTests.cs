@@ -32,10 +32,10 @@ public sealed class QuestionCommandTests : IDisposable
     [Fact]
     public void Events() => Prints(
         """
-         E1    2026-03-04   ○ USA, JPN  AGREE planned  @ Okinawa  exercise
-                            «agreed on Wednesday to hold the Keen Sword drill» 2 articles, 2 origins
-         E2    told         ● CHN → JPN  ACCUSE happened
-               2026-03-07   «accused Japan of raising tension» 1 article
+         E1    2026-03-04      ○ USA, JPN  AGREE planned  @ Okinawa  exercise
+                               «agreed on Wednesday to hold the Keen Sword drill» 2 articles, 2 origins
+         E2    told 2026-03-07 ● CHN → JPN  ACCUSE happened
+                               «accused Japan of raising tension» 1 article
 
         2 events · dated 2026-03-04 · 1 without a date · published 2026-03-05 … 2026-03-07 · 1 told by
         independent origins
@@ -44,9 +44,9 @@ public sealed class QuestionCommandTests : IDisposable
     [Fact]
     public void Commitments() => Prints(
         """
-         E1    open         ○ USA, JPN  AGREE planned  @ Okinawa  exercise
-                            «agreed on Wednesday to hold the Keen Sword drill»
-                            last word 2026-03-06, 26 days ago · 2 articles, 2 origins
+         E1    open            ○ USA, JPN  AGREE planned  @ Okinawa  exercise
+                               «agreed on Wednesday to hold the Keen Sword drill»
+                               last word 2026-03-06, 26 days ago · 2 articles, 2 origins
 
         1 commitment · 1 open · published 2026-03-05 … 2026-03-06
         """, "commitments");
@@ -54,8 +54,8 @@ public sealed class QuestionCommandTests : IDisposable
     [Fact]
     public void Statements() => Prints(
         """
-         S1    2026-03-05   the minister  JPN
-                            “It will be large,” Pacific Ledger via Nusa Wire · D1
+         S1    2026-03-05      the minister  JPN
+                               “It will be large,” Pacific Ledger via Nusa Wire · D1
 
         1 statement · 1 article · published 2026-03-05
         """, "statements", "--actor", "jpn");
@@ -69,16 +69,14 @@ public sealed class QuestionCommandTests : IDisposable
               A4  Pacific Ledger via Nusa Wire · 2026-03-05 · en · D1
               Japan and the United States «agreed on Wednesday to hold the Keen Sword drill» off Okinawa
               in June.
-              who            USA “agreed on Wednesday to hold the Keen Sword drill” by-hand  JPN “agreed on
-                             Wednesday to hold the Keen Sword drill” by-hand
+              who            USA, JPN “agreed on Wednesday to hold the Keen Sword drill” by-hand
               when, status   2026-03-04  planned  @ Okinawa
               read by        by-hand, knowledge/test.tsv:1, confidence 1.00
 
               A6  Harian Bahari · 2026-03-06 · id · D2
               Jepang dan Amerika Serikat «sepakat pada Rabu menggelar latihan Keen Sword» di lepas
               Okinawa.
-              who            USA “sepakat pada Rabu menggelar latihan Keen Sword” by-hand  JPN “sepakat pada
-                             Rabu menggelar latihan Keen Sword” by-hand
+              who            USA, JPN “sepakat pada Rabu menggelar latihan Keen Sword” by-hand
               when, status   2026-03-04  planned  @ Okinawa
               read by        by-hand, knowledge/test.tsv:1, confidence 1.00
 

@@ -71,6 +71,16 @@ public sealed class ArticleWriterTests
     }
 
     [Fact]
+    public void A_form_that_is_filled_in_again_the_next_year_is_no_copy()
+    {
+        var form = string.Join(' ', Enumerable.Range(1, 40).Select(i => $"Under section {i * 7} of the act the office reports number {i * 3} in full."));
+        using var record = new RecordFixture();
+        record.Add(new ReadingBuilder($"First report. {form}", "2025-06-08"), new ReadingBuilder($"Second report. {form}", "2026-06-08"));
+
+        Assert.Equal(2, record.Questions.Size().Stories);
+    }
+
+    [Fact]
     public void Two_papers_that_draw_on_one_agency_are_one_origin()
     {
         using var record = new RecordFixture();

@@ -27,6 +27,11 @@ internal static class EventMatcher
     // The same parties seldom meet twice on one day, but they agree on many things.
     private const double OneMeetingADay = 4;
 
+    // Where no day binds two claims, their words must; this much is taken off when they do not.
+    private const double WithoutSigns = 2;
+    private const int FewNames = 2;
+    private const double FewWords = 0.3;
+
     // Said of nearly everything here; sharing them tells little.
     private const EventTopics Common = EventTopics.Military | EventTopics.Diplomatic;
 
@@ -43,7 +48,10 @@ internal static class EventMatcher
         if (!Add(Days(left, right, copies), ref score, reasons)) return null;
         if (!Add(Place(left.Where, right.Where), ref score, reasons)) return null;
         Add(Topics(left.Topics, right.Topics), ref score, reasons);
-        Add(Text(left, right), ref score, reasons);
+        var (text, why, telling) = Text(left, right);
+        score += text;
+        if (why is not null) reasons.Add(why);
+        if (!telling && !copies && !(Usable(left.When) is not null && Usable(right.When) is not null)) score -= WithoutSigns;
         if (left.Status == right.Status)
         {
             score += 0.5;
@@ -126,18 +134,14 @@ internal static class EventMatcher
         return (1 + share, $"both about {string.Join(", ", Names.Of(shared))}");
     }
 
-    private static (double, string?)? Text(Happening left, Happening right)
+    // Telling is what parties and subjects alone do not explain: the parties' own names are in both sentences in any case.
+    private static (double Score, string? Why, bool Telling) Text(Happening left, Happening right)
     {
         var names = Signals.Shared(left.Names, right.Names);
         var score = Math.Min(names, 4) * 0.5;
         var why = names > 0 ? $"{names} names or numbers in common" : null;
-        if (left.Language == right.Language && left.Words.Length + right.Words.Length > 0)
-        {
-            var dice = 2.0 * Signals.Shared(left.Words, right.Words) / (left.Words.Length + right.Words.Length);
-            score = Math.Max(score, dice * 4);
-            if (dice >= 0.5) why = "nearly the same words";
-        }
-
-        return (score, why);
+        if (left.Language != right.Language || left.Words.Length + right.Words.Length == 0) return (score, why, names >= FewNames);
+        var dice = 2.0 * Signals.Shared(left.Words, right.Words) / (left.Words.Length + right.Words.Length);
+        return (Math.Max(score, dice * 4), dice >= 0.5 ? "nearly the same words" : why, dice >= FewWords || names > 2 * FewNames);
     }
 }

@@ -40,7 +40,7 @@ internal sealed class DocumentTable : IDisposable
         _find = record.Prepare("INSERT OR IGNORE INTO findings (document, location, file, original_hash, original, found) VALUES ($1, $2, $3, $4, $5, $6)", 6);
         _shingle = record.Prepare("INSERT OR IGNORE INTO shingles (hash, document) VALUES ($1, $2)", 2);
         _holders = record.Prepare($"SELECT document FROM shingles WHERE hash = $1 LIMIT {StockPhrase}", 1);
-        _sampleSize = record.Prepare("SELECT sample, story FROM documents WHERE number = $1", 1);
+        _sampleSize = record.Prepare("SELECT sample, story, published FROM documents WHERE number = $1", 1);
     }
 
     /// <summary>Number of the document with this text; null where it is not on record.</summary>
@@ -56,7 +56,7 @@ internal sealed class DocumentTable : IDisposable
     {
         var document = found.Document;
         var details = article.Details;
-        var copied = Story(article.Shingles);
+        var copied = Story(article.Shingles, details.Published?.Day.DayNumber);
         var earlier = _sameName.Number(details.Url, found.File, found.Whole, document.Id, details.Publisher, copied);
         var number = _insert.Number(
             found.TextHash, document.Id, earlier, article.Language, details.Title, details.Url, details.Publisher, details.Via,
@@ -75,7 +75,7 @@ internal sealed class DocumentTable : IDisposable
     }
 
     // The story of the document that shares the most with this one, when it is enough.
-    private long? Story(long[] sample)
+    private long? Story(long[] sample, int? published)
     {
         if (sample.Length < ShingleSet.Fewest) return null;
         var shared = new Dictionary<long, int>();
@@ -101,6 +101,7 @@ internal sealed class DocumentTable : IDisposable
             rows.Read();
             var size = rows.GetInt32(0);
             if (size < ShingleSet.Fewest) continue;
+            if (published is { } day && !rows.IsDBNull(2) && DayRange.Parse(rows.GetString(2)) is { } other && Math.Abs(other.From - day) > ShingleSet.Days) continue;
             var share = (double)count / Math.Min(size, sample.Length);
             if (share < best) continue;
             best = share;

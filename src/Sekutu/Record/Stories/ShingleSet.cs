@@ -19,6 +19,9 @@ internal static class ShingleSet
     /// <summary>Of the smaller sample, the share that the other must hold for the two to count as copies of one report.</summary>
     public const double Copy = 0.5;
 
+    /// <summary>Texts published further apart than this many days are no copies: they follow one form, as yearly notices do.</summary>
+    public const int Days = 14;
+
     /// <summary>The sample, sorted, each hash once.</summary>
     public static long[] Of(ReadOnlySpan<char> text)
     {
