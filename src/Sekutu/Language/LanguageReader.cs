@@ -30,9 +30,9 @@ public sealed class LanguageReader
             .Where(folder => File.Exists(Path.Combine(folder, "clitics.tsv")))
             .Select(folder => Path.GetFileName(folder))
             .Order(StringComparer.Ordinal)];
-        _rules = Array.ConvertAll(_languages, language => new TokenRules(language));
         _models = Array.ConvertAll(_languages, language => new LanguageModels(language, scheme));
         _formations = Array.ConvertAll(_languages, language => new Lazy<WordFormation>(() => new WordFormation(language)));
+        _rules = [.. _languages.Select((language, i) => new TokenRules(language, _formations[i]))];
         _identifier = new LanguageIdentifier(_languages);
         if (scheme is null) return;
         var known = _models.SelectMany(models => models.Schemes).ToArray();

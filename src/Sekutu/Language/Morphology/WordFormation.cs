@@ -37,6 +37,9 @@ internal sealed class WordFormation
         return found;
     }
 
+    /// <summary>True for a word that the language's roots and affixes explain; false where it has none.</summary>
+    public bool Knows(ReadOnlySpan<char> form) => _roots is not null && _roots.Knows(form);
+
     private MorphologicalForm Find(ReadOnlySpan<char> form, Upos tag)
     {
         if (_endings is not null) return _endings.Find(form, tag);

@@ -135,20 +135,21 @@ internal ref partial struct TextSplitter
     private int AddWord(int start, int end)
     {
         var form = WordHash.Lower(_text[start..end]);
-        AddParts(start, end, form, 0);
+        var isName = CharKinds.Of(_text[start]) == CharKind.Capital && _tokensInSentence > 0 && _case == TextCase.Mixed;
+        AddParts(start, end, form, isName, 0);
         return Finish(end);
     }
 
-    private void AddParts(int start, int end, ulong form, int depth)
+    private void AddParts(int start, int end, ulong form, bool isName, int depth)
     {
-        var cut = depth < 3 ? _rules.Clitics.Divide(_text[start..end], form) : 0;
+        var cut = depth < 3 ? _rules.Clitics.Divide(_text[start..end], form, isName) : 0;
         if (cut == 0)
         {
             Add(start, end, form, joined: false);
             return;
         }
 
-        AddParts(start, start + cut, WordHash.Lower(_text[start..(start + cut)]), depth + 1);
+        AddParts(start, start + cut, WordHash.Lower(_text[start..(start + cut)]), isName, depth + 1);
         Add(start + cut, end, WordHash.Lower(_text[(start + cut)..end]), joined: true);
     }
 }

@@ -1,4 +1,5 @@
 using Sekutu.Knowledge;
+using Sekutu.Language.Morphology;
 
 namespace Sekutu.Language.Tokens;
 
@@ -20,7 +21,7 @@ internal sealed class TokenRules
     private readonly WordTable _currencies = new();
 
     /// <summary>Reads the rules of a language from its folder.</summary>
-    public TokenRules(string language)
+    public TokenRules(string language, Lazy<WordFormation> formation)
     {
         foreach (var row in TsvFile.Read(DataFolder.Knowledge(language, "abbreviations.tsv"), "form", "kind").Rows)
         {
@@ -35,7 +36,7 @@ internal sealed class TokenRules
             else _starters.Add(row["word"]);
         }
 
-        Clitics = new CliticRules(language);
+        Clitics = new CliticRules(language, formation);
     }
 
     /// <summary>How surface tokens come apart into words.</summary>
