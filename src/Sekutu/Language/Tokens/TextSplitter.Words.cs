@@ -46,8 +46,10 @@ internal ref partial struct TextSplitter
             }
             else if (c == '.')
             {
-                if (Dot(start, i, next) is var end && end != i) return end < 0 ? AddStopped(start, i, ~end) : ReadRest(start, end);
-                break;
+                var end = Dot(start, i, next);
+                if (end == i) break;
+                if (end < 0) return AddStopped(start, i, ~end);
+                i = end;
             }
             else if (!Holds(start, i, c, kind, next))
             {
