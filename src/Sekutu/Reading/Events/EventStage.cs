@@ -36,9 +36,10 @@ public sealed class EventStage : IReadingStage
         if (!SecurityGate.Passes(reading, lexicon)) return;
         var view = new ArticleView(reading, lexicon);
         var drafts = Drafts(view);
-        var events = new EventMerger(view, _conducts).Merge(drafts);
+        var events = new EventMerger(view).Merge(drafts);
         events.RemoveAll(draft => !PartyRules.Holds(draft, _conducts));
         new MeetingDay(view, _conducts).Carry(events);
+        StatementDay.Carry(view, events, _conducts);
         foreach (var draft in events) reading.Events.Add(Finish(view, draft));
     }
 

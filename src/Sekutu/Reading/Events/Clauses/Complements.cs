@@ -23,7 +23,8 @@ internal sealed class Complements(ArticleView view, ClauseReader clauses)
                     }
             if (outer.Sense.Complement == ComplementUse.Own)
             {
-                if (outer.Type == EventType.Reject && outer.Targets.Count == 0) TargetFromComplement(outer);
+                if (outer.Type is EventType.Reject or EventType.Support or EventType.Sanction && !outer.Sense.IsNoun && outer.Targets.Count == 0 && outer.Sense.Frame.Targets.Length > 0)
+                    TargetFromComplement(outer);
                 continue;
             }
 
@@ -129,6 +130,7 @@ internal sealed class Complements(ArticleView view, ClauseReader clauses)
             {
                 case Relation.Nsubj or Relation.NsubjPass when depth > 0 && subjects:
                 case Relation.Obj or Relation.Iobj or Relation.Obl or Relation.Nmod or Relation.NmodPoss or Relation.Compound or Relation.Amod when !subjects && depth > 0:
+                    if (outer.Type == EventType.Support && view.CaseOf(child) is var mark2 and >= 0 && (view.Grammar(mark2) & GrammarRole.Place) != 0) break;
                     clauses.Actors.Collect(child, "complement", found);
                     found.RemoveAll(slot => outer.Sources.Exists(other => other.Code == slot.Code));
                     if (found.Count == 0 && !subjects && depth < 4) Seek(outer, child, found, subjects, depth + 1);

@@ -29,6 +29,7 @@ internal sealed class SenseChooser(ArticleView view, ActorCollector actors)
                 NeedKind.Organisation => HasOrganisation(need.Slot, arguments),
                 NeedKind.Particle => end < view.Words.Length && (view.Words[end].Form == need.Slot || HasParticle(node, need.Slot)),
                 NeedKind.Infinitive => HasInfinitive(node),
+                NeedKind.Intransitive => !Has(SlotKey.Object, arguments),
                 NeedKind.Military => IsMilitary(node, end),
                 NeedKind.Journey => IsJourney(sense, arguments),
                 _ => true,

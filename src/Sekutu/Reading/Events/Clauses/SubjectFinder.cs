@@ -24,13 +24,17 @@ internal sealed class SubjectFinder(ArticleView view)
         {
             case Relation.AclRelcl or Relation.Acl when head >= 0:
                 // "the decision to attack" has no subject in the noun; its owner is found as the noun's governor.
-                if (Infinitive(verb)) return Find(Governor(head), depth + 1, out _);
+                if (Infinitive(verb)) return view.Words[view.Child(verb, Relation.Mark)].Tag == Upos.Adp ? -1 : Find(Governor(head), depth + 1, out _);
                 return head;
             case Relation.Xcomp or Relation.Ccomp when head >= 0:
                 var controlled = view.Child(head, Relation.Obj);
                 if (controlled < 0) controlled = view.Child(head, Relation.Iobj);
                 if (controlled >= 0 && controlled < verb && view.MentionAt(view.Meant(controlled)) is not null) return controlled;
                 return Find(head, depth + 1, out _);
+            case Relation.Advcl when head >= 0 && view.Child(verb, Relation.Mark) is var mark and >= 0 && (view.Grammar(mark) & GrammarRole.Genitive) != 0
+                && view.Child(head, Relation.Obj) is var accused and >= 0:
+                // "accused X of attacking": X attacks.
+                return accused;
             case Relation.Advcl when head >= 0 && Agent(head) is var agent and >= 0:
                 return agent;
             case Relation.Advcl or Relation.Conj or Relation.Parataxis or Relation.Obl or Relation.Nmod when head >= 0 && IsVerbal(head):

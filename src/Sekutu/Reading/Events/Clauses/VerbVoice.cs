@@ -28,7 +28,7 @@ internal static class VerbVoice
         }
 
         // A participle after its noun: "troops deployed near the border", but "troops operating near the border".
-        return word.Relation == Relation.Acl && !infinitive && word.Lemma != word.Form && !EndsInIng(view, verb);
+        return word.Relation is Relation.Acl or Relation.Advcl && !infinitive && word.Lemma != word.Form && !EndsInIng(view, verb);
     }
 
     private static bool EndsInIng(ArticleView view, int verb) => view.Analysis.Form(verb).EndsWith("ing", StringComparison.OrdinalIgnoreCase);

@@ -15,6 +15,7 @@ internal readonly record struct Need(NeedKind Kind, ulong Slot = 0, UInt128 Clas
         if (colon < 0)
             return text switch
             {
+                "noobj" => new Need(NeedKind.Intransitive),
                 "inf" => new Need(NeedKind.Infinitive),
                 "target" => new Need(NeedKind.Target),
                 "source" => new Need(NeedKind.Source),

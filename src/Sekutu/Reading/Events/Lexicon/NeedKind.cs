@@ -24,6 +24,9 @@ internal enum NeedKind : byte
     /// <summary>An infinitive.</summary>
     Infinitive,
 
+    /// <summary>No object.</summary>
+    Intransitive,
+
     /// <summary>A coded target.</summary>
     Target,
 

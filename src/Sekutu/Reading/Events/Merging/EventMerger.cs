@@ -1,11 +1,10 @@
 using Sekutu.Reading.Events.Clauses;
-using Sekutu.Reading.Events.Lexicon;
 using Sekutu.Reading.Events.Slots;
 
 namespace Sekutu.Reading.Events.Merging;
 
 /// <summary>One row for one happening in an article, however often it is told.</summary>
-internal sealed class EventMerger(ArticleView view, TypeConducts conducts)
+internal sealed class EventMerger(ArticleView view)
 {
     /// <summary>Folds later tellings into the first; the fuller slots are kept.</summary>
     public List<EventDraft> Merge(List<EventDraft> drafts)
@@ -34,7 +33,8 @@ internal sealed class EventMerger(ArticleView view, TypeConducts conducts)
         if (first.Type != second.Type || !SameStatus(first, second) || !SameDates(first.Date, second.Date)) return false;
         if (!SameParties(first, second)) return false;
         if (first.Sentence == second.Sentence && first.Sense.IsNoun == second.Sense.IsNoun && !Related(first, second)) return false;
-        return !conducts[first.Type].Spoken || first.Type == EventType.Support || SharesContent(first, second);
+        // Talks and wars between the same parties are one; other acts only where they are about the same.
+        return first.Type is EventType.Consult or EventType.Assault || SharesContent(first, second);
     }
 
     private bool Related(EventDraft first, EventDraft second) => view.Words[first.Node].Lemma == view.Words[second.Node].Lemma || first.Type is EventType.Consult or EventType.Assault;

@@ -94,9 +94,21 @@ internal sealed class DateReader(ArticleView view, TypeConducts conducts, Attach
     private bool NoVerbBetween(EventDraft draft, int word)
     {
         var (from, to) = word < draft.FirstWord ? (word, draft.FirstWord) : (draft.EndWord, word);
-        if (to - from > 14) return false;
+        if (to - from > 25) return false;
         for (var between = from; between < to; between++)
         {
+            // ", which ... ," tells something else and is passed over.
+            if (view.Analysis.Form(between) is "," && between + 1 < to && (view.Grammar(between + 1) & GrammarRole.Relative) != 0)
+            {
+                var close = between + 1;
+                while (close < to && view.Analysis.Form(close) is not ",") close++;
+                if (close < to)
+                {
+                    between = close;
+                    continue;
+                }
+            }
+
             if (between == draft.Carrier || between == draft.ObjectNode) continue;
             if (view.Words[between].Tag == Upos.Verb || (view.Grammar(between) & GrammarRole.Relative) != 0) return false;
             if (view.Words[between].Tag == Upos.Punct && view.Analysis.Form(between) is ";" or ":") return false;

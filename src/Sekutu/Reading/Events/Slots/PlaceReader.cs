@@ -36,6 +36,7 @@ internal sealed class PlaceReader(ArticleView view, Attachment attachment)
         if (draft.Type == EventType.Assault && place.Kind == PlaceKind.Country && draft.Place is null)
             foreach (var target in draft.Targets)
                 if (target.Span.Contains(place.Span)) return true;
+        if (draft.Type == EventType.Consult && place.Kind == PlaceKind.Place && draft.Sources.Exists(source => source.Rule is "object" && source.Span.Contains(place.Span))) return true;
         if (!attachment.Owns(draft, node)) return false;
         if ((role & GrammarRole.Place) != 0) return true;
         return (role & GrammarRole.Goal) != 0 && draft.Type is EventType.Mobilize or EventType.Consult or EventType.Assault;
