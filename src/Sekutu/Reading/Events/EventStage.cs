@@ -37,7 +37,8 @@ public sealed class EventStage : IReadingStage
         var view = new ArticleView(reading, lexicon);
         var drafts = Drafts(view);
         var events = new EventMerger(view).Merge(drafts);
-        events.RemoveAll(draft => !PartyRules.Holds(draft, _conducts));
+        var securityNews = SecurityGate.IsSecurityNews(reading, lexicon);
+        events.RemoveAll(draft => !PartyRules.Holds(draft, _conducts, securityNews));
         new MeetingDay(view, _conducts).Carry(events);
         StatementDay.Carry(view, events, _conducts);
         foreach (var draft in events) reading.Events.Add(Finish(view, draft));
@@ -66,6 +67,12 @@ public sealed class EventStage : IReadingStage
             foreach (var draft in drafts)
             {
                 if (draft.Dropped || draft.Rule == DemandReader.Rule) continue;
+                if (status.IsUnasserted(draft))
+                {
+                    draft.Dropped = true;
+                    continue;
+                }
+
                 var (effects, word) = status.Read(draft);
                 rules.Settle(draft, effects, word, speakers.IsSource(draft));
                 draft.Dropped |= draft.SelfDirected || draft.Sources.Count + draft.Targets.Count == 0;

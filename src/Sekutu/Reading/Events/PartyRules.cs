@@ -6,11 +6,15 @@ namespace Sekutu.Reading.Events;
 /// <summary>Whether an event has the parties that its type needs.</summary>
 internal static class PartyRules
 {
-    public static bool Holds(EventDraft draft, TypeConducts conducts)
+    /// <summary>Judges one event.</summary>
+    /// <param name="draft">The event.</param>
+    /// <param name="conducts">How types behave.</param>
+    /// <param name="securityNews">The article is about security, or too short to tell: a source alone may then stand for a whole event.</param>
+    public static bool Holds(EventDraft draft, TypeConducts conducts, bool securityNews)
     {
         if (draft.Sources.Count > 0 && draft.Targets.Count > 0) return true;
         if (draft.Sources.Count > 1 && MayBeCommon(draft)) return true;
-        if (draft.Sense.Lone is { } lone && draft.Type != EventType.Agree)
+        if (draft.Sense.Lone is { } lone)
         {
             draft.Type = lone;
             return draft.Sources.Count > 0;
@@ -18,10 +22,15 @@ internal static class PartyRules
 
         // An alliance's own meeting names one party.
         if (draft.Type == EventType.Consult) return draft.Sources.Count == 1 && draft.Targets.Count == 0 && draft.Sources[0].Code.Length != 3;
-        // A noun with one side only may stand for anything ("the attack"); told again with both sides, it was joined to that.
-        if (draft.Type == EventType.Assault && draft.Sense.IsNoun && draft.Also.Count == 0 && draft.Date is null) return false;
-        return !conducts[draft.Type].NeedsBoth;
+        // "withdrew its troops" is whole without saying from where.
+        if (draft.Type == EventType.Retreat) return draft.Sources.Count > 0 && draft.Sense.Frame.Targets.Length == 1 && !draft.Sense.IsNoun;
+        if (!conducts[draft.Type].NeedsBoth) return true;
+        return securityNews && !draft.Sense.IsNoun && draft.Sources.Count > 0 && conducts[draft.Type].Spoken && TellsOfForce(draft);
     }
+
+    private static bool TellsOfForce(EventDraft draft) => draft.Sources.Count > 1
+        || (draft.Topics & (EventTopics.Military | EventTopics.Missile | EventTopics.Nuclear | EventTopics.Arms | EventTopics.Territory | EventTopics.Presence | EventTopics.Exercise)) != 0
+        || draft.Type is EventType.Threaten or EventType.Accuse;
 
     // "A and B condemned" without a target says too little; "A and B agreed" says it all.
     private static bool MayBeCommon(EventDraft draft) => draft.Sense.Frame.Targets.Length == 0

@@ -17,6 +17,26 @@ internal static class SecurityGate
             }
 
         if (!coded) return false;
+        var (foreign, own) = Count(reading, lexicon);
+        return foreign < 3 || foreign < own;
+    }
+
+    /// <summary>True where words of security are frequent and two actors are named, or where the text is too short to tell.</summary>
+    public static bool IsSecurityNews(ArticleReading reading, EventLexicon lexicon)
+    {
+        if (reading.Analysis.Sentences.Length <= 2) return true;
+        var (foreign, own) = Count(reading, lexicon);
+        if (own < 4 || own <= foreign || own * 80 < reading.Analysis.Words.Length) return false;
+        string? first = null;
+        foreach (var mention in reading.Mentions)
+            foreach (var code in mention.Codes)
+                if (first is null) first = code;
+                else if (code != first) return true;
+        return false;
+    }
+
+    private static (int Foreign, int Own) Count(ArticleReading reading, EventLexicon lexicon)
+    {
         var (foreign, own) = (0, 0);
         foreach (ref readonly var word in reading.Analysis.Words)
         {
@@ -25,6 +45,6 @@ internal static class SecurityGate
             if ((role & GrammarRole.Military) != 0) own++;
         }
 
-        return foreign < 3 || foreign < own;
+        return (foreign, own);
     }
 }

@@ -23,6 +23,8 @@ internal sealed class Complements(ArticleView view, ClauseReader clauses)
                     }
             if (outer.Sense.Complement == ComplementUse.Own)
             {
+                foreach (var inner in drafts)
+                    if (inner != outer && !inner.Dropped && inner.Type == outer.Type && view.Under(inner.Node, outer.Node) && SameParties(inner, outer)) inner.Dropped = true;
                 if (outer.Type is EventType.Reject or EventType.Support or EventType.Sanction && !outer.Sense.IsNoun && outer.Targets.Count == 0 && outer.Sense.Frame.Targets.Length > 0)
                     TargetFromComplement(outer);
                 continue;
@@ -36,6 +38,10 @@ internal sealed class Complements(ArticleView view, ClauseReader clauses)
             if (!outer.Dropped && outer.Targets.Count == 0 && outer.Sense.Frame.Targets.Length > 0) TargetFromComplement(outer);
         }
     }
+
+    private static bool SameParties(EventDraft inner, EventDraft outer) =>
+        inner.Sources.TrueForAll(slot => outer.Sources.Exists(other => other.Code == slot.Code))
+        && inner.Targets.TrueForAll(slot => outer.Targets.Exists(other => other.Code == slot.Code));
 
     private void Content(EventDraft outer)
     {

@@ -129,7 +129,15 @@ internal sealed class SenseChooser(ArticleView view, ActorCollector actors)
     private bool HasInfinitive(int node)
     {
         for (var child = view.FirstChild(node); child >= 0; child = view.NextChild(child))
-            if (view.Words[child].Relation is Relation.Xcomp or Relation.Ccomp or Relation.Advcl) return true;
+            if (view.Words[child].Relation == Relation.Xcomp || (view.Words[child].Relation is Relation.Ccomp or Relation.Advcl && OpensPurpose(child))) return true;
+        return false;
+    }
+
+    private bool OpensPurpose(int verb)
+    {
+        if (view.Child(verb, Relation.Mark) is not (var mark and >= 0)) return false;
+        foreach (var status in view.Lexicon.Status(view.Words[mark].Form))
+            if (status.Role == StatusRole.Mark && status.Effect is StatusEffect.None or StatusEffect.Planned) return true;
         return false;
     }
 

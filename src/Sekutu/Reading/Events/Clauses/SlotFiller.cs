@@ -31,6 +31,8 @@ internal static class SlotFiller
 
         // The parties of "sign the US-Japan agreement" stand on its object.
         if (equals && objectNode >= 0 && sources.Count < 2) actors.Collect(objectNode, "object", sources);
+        // "The pact underlines America's commitment": whose commitment it is.
+        if (!equals && sources.Count == 0 && objectNode >= 0 && draft.Type == EventType.Support) actors.Collect(objectNode, "object", sources);
         draft.Sources.Clear();
         draft.Targets.Clear();
         draft.Sources.AddRange(sources);

@@ -36,6 +36,9 @@ internal enum GrammarRole : ushort
     /// <summary>Marks the other party of a common act.</summary>
     Partner = 512,
 
+    /// <summary>Takes the word before it out of its usual meaning ("akan tetapi").</summary>
+    Voids = 2048,
+
     /// <summary>Names a sport, a court case or another matter that is none of a state's security.</summary>
     Foreign = 1024,
 }

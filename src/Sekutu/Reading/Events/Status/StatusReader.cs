@@ -23,6 +23,14 @@ internal sealed class StatusReader(ArticleView view)
         return (_effects, _word);
     }
 
+    /// <summary>True for an infinitive that only says what a noun is for ("efforts to support"): nobody says that it is done.</summary>
+    public bool IsUnasserted(EventDraft draft)
+    {
+        if (draft.Sense.IsNoun) return false;
+        ref readonly var word = ref view.Words[draft.Node];
+        return word.Relation == Relation.Acl && view.Child(draft.Node, Relation.Mark) is var mark && mark >= 0 && !HasRole(word.Head, StatusRole.Governor);
+    }
+
     private void OnNoun(int noun)
     {
         for (var child = view.FirstChild(noun); child >= 0; child = view.NextChild(child))
@@ -74,7 +82,7 @@ internal sealed class StatusReader(ArticleView view)
                 _ => false,
             };
             if (!follows) return;
-            noun = view.Words[head].Tag is Upos.Noun or Upos.Propn && view.Words[head].Tag != Upos.Verb && noun;
+            noun = view.Words[head].Tag is Upos.Noun or Upos.Propn;
             if ((view.Grammar(head) & GrammarRole.Say) != 0)
             {
                 // "rencananya, kata X": only what opens the said clause counts.
@@ -114,6 +122,7 @@ internal sealed class StatusReader(ArticleView view)
     private bool Take(int word, StatusRole role)
     {
         if (view.MentionAt(word) is { } mention && mention.EndWord - mention.FirstWord > 1) return false;
+        if (word + 1 < view.Words.Length && (view.Grammar(word + 1) & GrammarRole.Voids) != 0) return false;
         var taken = false;
         foreach (var status in view.Lexicon.Status(view.Words[word].Form))
             if (status.Role == role)
