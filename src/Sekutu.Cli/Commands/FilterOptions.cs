@@ -6,7 +6,7 @@ namespace Sekutu.Cli.Commands;
 /// <summary>The options that narrow a question. A command takes those that make sense of what it lists.</summary>
 internal sealed class FilterOptions
 {
-    private readonly Option<string?> _actor = new("--actor") { Description = "who takes part: a code such as JPN or NATO; for statements and coverage, a speaker", HelpName = "CODE" };
+    private readonly Option<string?> _actor = new("--actor") { Description = "who takes part: a code or name such as JPN, Japan or NATO; for statements and coverage, a speaker", HelpName = "CODE" };
     private readonly Option<string[]> _with = Many("--with", "CODE", "who takes part as well");
     private readonly Option<string[]> _type = Many("--type", "TYPE", "a PLOVER type: AGREE, CONSULT, SUPPORT …");
     private readonly Option<string[]> _status = Many("--status", "STATUS", "happened, ongoing, planned, possible or denied");

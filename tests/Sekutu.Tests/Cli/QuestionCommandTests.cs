@@ -87,6 +87,8 @@ public sealed class QuestionCommandTests : IDisposable
     [Theory]
     [InlineData("--actor USA --with JPN", "E1")]
     [InlineData("--actor jpn", "E1 E2")]
+    [InlineData("--actor \"Amerika Serikat\"", "E1")]
+    [InlineData("--actor China --with Japan", "E2")]
     [InlineData("--type ACCUSE --type AGREE --status happened", "E2")]
     [InlineData("--topic exercise", "E1")]
     [InlineData("--from 2026-03-07", "E2")]

@@ -30,14 +30,15 @@ public static class CommitmentLedger
     {
         ArgumentNullException.ThrowIfNull(asked);
         ArgumentNullException.ThrowIfNull(all);
-        return [.. asked.Where(e => e.StatusesTold.Contains(Planned)).Select(e => One(e, all, today))];
+        var deeds = all.Where(e => Deeds.Contains(e.Type) && Done.Contains(e.Status) && !e.StatusesTold.Contains(Planned)).ToLookup(Parties);
+        return [.. asked.Where(e => e.StatusesTold.Contains(Planned)).Select(e => One(e, deeds[Parties(e)], today))];
     }
 
-    private static Commitment One(EventEntry e, IReadOnlyList<EventEntry> all, DateOnly today)
+    private static Commitment One(EventEntry e, IEnumerable<EventEntry> deeds, DateOnly today)
     {
         var last = e.Published?.To;
         var by = Ahead(e);
-        var followUp = e.Status == Planned ? all.Select(other => Carries(e, other)).FirstOrDefault(f => f is not null) : null;
+        var followUp = e.Status == Planned ? deeds.Select(deed => Carries(e, deed)).FirstOrDefault(f => f is not null) : null;
         var state = e.Status switch
         {
             "denied" => CommitmentState.CalledOff,
@@ -53,15 +54,14 @@ public static class CommitmentLedger
 
     private static FollowUp? Carries(EventEntry plan, EventEntry deed)
     {
-        if (deed.Id == plan.Id || !Deeds.Contains(deed.Type) || !Done.Contains(deed.Status) || deed.StatusesTold.Contains(Planned)) return null;
         if (deed.Published is not { } told || plan.Published is not { } promised || told.From <= promised.From) return null;
         if (deed.Days is { } when && when.To < promised.From) return null;
         var shared = plan.Topics & deed.Topics & ~TooBroad;
-        if (shared == EventTopics.None || !Parties(plan).SetEquals(Parties(deed))) return null;
+        if (shared == EventTopics.None) return null;
         var topic = string.Join(", ", Names.Of(shared));
         if (plan.PlaceName is { } place && place == deed.PlaceName) return new FollowUp(deed, $"same parties; both about {topic}; both at {place}");
         return Signals.Shared(Signals.Names(plan.Evidence), Signals.Names(deed.Evidence)) >= 2 ? new FollowUp(deed, $"same parties; both about {topic}; same names") : null;
     }
 
-    private static HashSet<string> Parties(EventEntry e) => [.. e.Sources, .. e.Targets];
+    private static string Parties(EventEntry e) => string.Join(' ', e.Sources.Union(e.Targets).Order(StringComparer.Ordinal));
 }

@@ -2,6 +2,8 @@ using Sekutu.Reading.Events;
 using Sekutu.Record;
 using Sekutu.Record.Questions;
 using Sekutu.Record.Sqlite;
+using Sekutu.Registry.Actors;
+using Sekutu.Registry.Places;
 
 namespace Sekutu.Answers.Questions;
 
@@ -22,7 +24,7 @@ public sealed class FilterReader(RecordQuestions record)
         foreach (var topic in words.Topics) topics |= Enum.Parse<EventTopics>(OneOf("--topic", topic, Names.AllTopics), ignoreCase: true);
         return new RecordFilter
         {
-            Actors = [.. words.Actors.Select(a => speakers ? Speaker(a) : OneOf("--actor", a, record.Values(RecordValue.Actor)))],
+            Actors = [.. words.Actors.Select(a => speakers ? Speaker(a) : Actor(a))],
             Types = [.. words.Types.Select(t => OneOf("--type", t, Names.AllTypes))],
             Statuses = [.. words.Statuses.Select(s => OneOf("--status", s, Names.AllStatuses))],
             Topics = topics,
@@ -36,11 +38,24 @@ public sealed class FilterReader(RecordQuestions record)
     private static string OneOf(string option, string value, IReadOnlyList<string> choices) =>
         choices.FirstOrDefault(c => c.Equals(value, StringComparison.OrdinalIgnoreCase)) ?? throw Unknown(option, value, choices);
 
+    // A code, or the name of a state or organisation in any language that Sekutu reads.
+    private string Actor(string name)
+    {
+        var codes = record.Values(RecordValue.Actor);
+        var registry = ActorRegistry.Load();
+        return codes.FirstOrDefault(c => c.Equals(name, StringComparison.OrdinalIgnoreCase))
+            ?? codes.FirstOrDefault(c => PlaceWords.Languages().Any(l => registry.NameOf(c, l).Equals(name, StringComparison.OrdinalIgnoreCase)))
+            ?? codes.FirstOrDefault(c => registry.OrganisationByCode(c)?.Name.Equals(name, StringComparison.OrdinalIgnoreCase) == true)
+            ?? throw Unknown("--actor", name, codes);
+    }
+
+    // A state by its code, or a part of the name of somebody who speaks on record.
     private string Speaker(string name)
     {
         var known = record.Values(RecordValue.Speaker);
         var countries = record.Values(RecordValue.SpeakerCountry);
-        if (known.Any(k => k.Contains(name, StringComparison.OrdinalIgnoreCase)) || countries.Contains(name, StringComparer.OrdinalIgnoreCase)) return name;
+        if (countries.FirstOrDefault(c => c.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } code) return code;
+        if (known.Any(k => k.Contains(name, StringComparison.OrdinalIgnoreCase))) return name;
         throw Unknown("--actor", name, [.. countries, .. known]);
     }
 
