@@ -19,7 +19,7 @@ internal static class GapReader
         if (trimmed.IsEmpty) return gap.Length == 0 || !gap.Contains('\n') ? GapKind.None : GapKind.Other;
         if (gap.Length == 1 && gap[0] is '-' or '\u2013' or '\u2010' or '\u2011') return GapKind.Hyphen;
         if (trimmed is "(") return GapKind.Bracket;
-        if (words.LinkOf(SmallWords.Hash(trimmed)) is { } link) return link == GapKind.And && trimmed is "," ? GapKind.Comma : link;
+        if (words.LinkOf(SmallWords.Hash(trimmed)) is { } link) return link;
         var kind = OwnerOrFiller(gap, words, out var fillerEnd);
         // "pejabat tinggi dari", "officials of".
         return kind == GapKind.Other && fillerEnd > 0 && words.LinkOf(SmallWords.Hash(gap[fillerEnd..])) == GapKind.Of ? GapKind.Of : kind;

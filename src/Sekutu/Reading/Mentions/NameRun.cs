@@ -61,7 +61,10 @@ internal static class NameRun
         var i = at;
         while (i < end && (AtomReader.IsInner(text[i]) || (i > at && text[i] is '-' or '\u2010' or '\u2011' && i + 1 < end && AtomReader.IsInner(text[i + 1]))
             || (i > at && text[i] is '\'' or '\u2019' && i + 1 < end && char.IsLetter(text[i + 1]) && !IsPossessive(text, i, end)))) i++;
-        if (i < end && text[i] == '.' && (i - at == 1 || text[at..i] is "Jr" or "Sr")) i++;
+        // "J.", "F.W."
+        var isInitial = i - at == 1;
+        while (isInitial && i + 2 < end && text[i] == '.' && char.IsUpper(text[i + 1]) && text[i + 2] == '.') i += 2;
+        if (i < end && text[i] == '.' && (isInitial || text[at..i] is "Jr" or "Sr")) i++;
         closed = i < end && text[i] != ' ';
         return new Span(at, i);
     }

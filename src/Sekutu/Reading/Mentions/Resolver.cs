@@ -106,7 +106,9 @@ internal sealed class Resolver(ArticleScope scope)
 
         if (draft.Codes.Count > 0 || draft.Kind is not (MentionKind.Body or MentionKind.Office or MentionKind.Person)) return;
         if (draft.Kind == MentionKind.Person && draft.RoleSpan is null) return;
-        if (draft.Kind != MentionKind.Person && draft.Back is null && draft.Role.Length > 0 && draft.Role != "troops" && !draft.Plural && _roles.Meant(draft) is { } earlier)
+        // "Congress", "Kemlu": a name with a home of its own means that one where the article speaks of that state.
+        var isHome = draft.DefaultCode is { } usual && !draft.DefaultIfNamed && _named.Contains(usual);
+        if (!isHome && draft.Kind != MentionKind.Person && draft.Back is null && draft.Role.Length > 0 && draft.Role != "troops" && !draft.Plural && _roles.Meant(draft) is { } earlier)
         {
             foreach (var code in earlier.Codes) draft.AddCode(code);
             draft.Entity = earlier.Entity;

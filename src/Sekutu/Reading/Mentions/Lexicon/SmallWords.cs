@@ -96,6 +96,7 @@ internal sealed class SmallWords
     private static GapKind? Link(string role) => role switch
     {
         "and" => GapKind.And,
+        "comma" => GapKind.Comma,
         "of" => GapKind.Of,
         "for" => GapKind.For,
         _ => null,
