@@ -18,6 +18,24 @@ internal static class NameEvidence
         Mentions(reading, candidates);
     }
 
+    /// <summary>Counts the states that the actors stand for. A name that means other things too ("Georgia") is no evidence of itself.</summary>
+    public static void Count(ArticleReading reading, List<PlaceCandidate> candidates, Dictionary<string, int> countries)
+    {
+        var next = 0;
+        foreach (var mention in reading.Mentions)
+        {
+            if (mention.Kind is not (MentionKind.State or MentionKind.Body) || mention.Codes is not [var code]) continue;
+            while (next < candidates.Count && candidates[next].Span.End <= mention.Span.Start) next++;
+            if (next < candidates.Count && candidates[next].Weak && mention.Span.Contains(candidates[next].Span))
+            {
+                candidates[next].State = mention.Kind == MentionKind.State;
+                continue;
+            }
+
+            countries[code] = countries.GetValueOrDefault(code) + 1;
+        }
+    }
+
     private static void Names(Analysis analysis, List<PlaceCandidate> candidates)
     {
         var names = analysis.Names;

@@ -45,6 +45,12 @@ internal sealed class PlaceCandidate
     /// <summary>A state or division follows after a comma ("Baturaja, Sumatera Selatan").</summary>
     public bool Within { get; set; }
 
+    /// <summary>What it means is settled by a name inside it that stands before it ("Atlanta, Georgia").</summary>
+    public bool Pinned { get; set; }
+
+    /// <summary>An earlier stage read a state here.</summary>
+    public bool State { get; set; }
+
     /// <summary>A common noun for a place is part of the span or stands beside it.</summary>
     public bool Kind { get; set; }
 

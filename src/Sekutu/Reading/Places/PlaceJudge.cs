@@ -38,7 +38,7 @@ internal sealed class PlaceJudge(List<PlaceCandidate> candidates, Dictionary<str
 
     private void Resolve(PlaceCandidate c)
     {
-        if (c.Options.Count < 2 || c.Within) return;
+        if (c.Options.Count < 2 || c.Within || c.Pinned) return;
         // A name that the registry lists is its own, unless it is one that means other things too.
         if (c.Listed && !c.Weak && !Gazetteer(c.Best) && c.Options.TrueForAll(o => o.Kind != PlaceKind.Country || o == c.Best)) return;
         var scores = new float[c.Options.Count];
@@ -59,11 +59,20 @@ internal sealed class PlaceJudge(List<PlaceCandidate> candidates, Dictionary<str
         worth += Nearness(place);
         if ((place.Tags & PlaceTags.Capital) != 0) worth += 1.5f;
         if ((place.Tags & PlaceTags.Seat) != 0) worth += 0.5f;
-        if ((place.Tags & PlaceTags.Division) != 0) worth -= 1.2f;
+        if ((place.Tags & PlaceTags.Division) != 0) worth -= HasSister(c, place) ? 1.2f : 2.2f;
+        if (place.Kind == PlaceKind.Country && c.Weak && HasNeighbour(place)) worth += 1;
         if (c.Weak && (place.Tags & PlaceTags.Weak) != 0 && !(place.Country is { } own && countries.ContainsKey(own))) worth -= 2;
         if (c.Listed && !Gazetteer(place)) worth += 1;
         return worth;
     }
+
+    // Another division of the same state is named: "from California to Georgia".
+    private bool HasSister(PlaceCandidate c, Place place) =>
+        candidates.Exists(o => o.Key != c.Key && o.Options.Exists(p => p.Country == place.Country && p.Kind == PlaceKind.Region && p.Id != place.Id));
+
+    // A state near by is named.
+    private bool HasNeighbour(Place state) =>
+        candidates.Exists(o => Country(o) && o.Best.Country != state.Country && Shapes.Km(o.Best.Latitude, o.Best.Longitude, state.Latitude, state.Longitude) < 1300);
 
     private float Nearness(Place place)
     {
@@ -110,6 +119,7 @@ internal sealed class PlaceJudge(List<PlaceCandidate> candidates, Dictionary<str
         else if (c.Leads) points += 1.5f;
         if (placed && !c.Placed) points += 1.5f;
         if (c.Listed) points += 1;
+        if (c.State && best.Kind == PlaceKind.Country) points += 2;
         if (best.Country is { } code && countries.ContainsKey(code)) points += 1;
         if ((best.Tags & PlaceTags.Capital) != 0) points += 2;
         points += best.Population switch { >= 1_000_000 => (best.Tags & PlaceTags.Division) != 0 ? 1.5f : 2.5f, >= 300_000 => 1.5f, >= 100_000 => 0.8f, _ => 0 };

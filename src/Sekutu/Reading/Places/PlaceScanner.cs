@@ -186,6 +186,7 @@ internal static class PlaceScanner
         {
             c.Kind = true;
             c.Placed |= !Country(c);
+            c.InName &= Country(c);
         }
 
         var thing = text[after].Shape == AtomShape.Mark && text.Text[text[after].Start] == '-' && text.Touches(after) ? text.RoleOf(after + 1) : role;
@@ -195,7 +196,7 @@ internal static class PlaceScanner
         {
             var mark = text.Text[text[after].Start];
             if (mark == '$') c.Refused = true;
-            if (mark == ',' && index + 1 < all.Count && all[index + 1].First == after + 1 && Encloses(all[index + 1], c)) c.Within = all[index + 1].Placed = true;
+            if (mark == ',' && !Country(c) && index + 1 < all.Count && all[index + 1].First == after + 1 && Encloses(all[index + 1], c)) c.Within = all[index + 1].Placed = true;
             if (mark is '-' && text.Touches(after) && text.Touches(after - 1) && after + 1 < text.Count && text[after + 1].IsCapital && !Starts(all, index, after + 1)) c.InName = true;
             if (mark == '.' && text.Touches(after - 1) && text.Touches(after) && text[after + 1].Shape == AtomShape.Lower) c.Refused = true;
             return;
@@ -229,7 +230,7 @@ internal static class PlaceScanner
 
     private static bool Country(PlaceCandidate c) => c.Listed && c.Best.Kind == PlaceKind.Country && !c.Weak;
 
-    // The second name is a state or division that one reading of the first lies in; that reading then comes first.
+    // The second name is a state or division that one reading of the first lies in; both readings then come first.
     private static bool Encloses(PlaceCandidate outer, PlaceCandidate inner)
     {
         foreach (var o in outer.Options)
@@ -240,6 +241,9 @@ internal static class PlaceScanner
             var option = inner.Options[hit];
             inner.Options.RemoveAt(hit);
             inner.Options.Insert(0, option);
+            outer.Options.Remove(o);
+            outer.Options.Insert(0, o);
+            outer.Pinned = true;
             return true;
         }
 

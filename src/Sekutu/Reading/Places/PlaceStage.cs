@@ -1,5 +1,4 @@
 using Sekutu.Language;
-using Sekutu.Reading.Mentions;
 using Sekutu.Registry.Places;
 
 namespace Sekutu.Reading.Places;
@@ -43,9 +42,8 @@ public sealed class PlaceStage : IReadingStage
             var candidates = PlaceScanner.Scan(text, _registry, words);
             if (candidates.Count == 0) return;
             var countries = new Dictionary<string, int>(StringComparer.Ordinal);
-            foreach (var mention in reading.Mentions)
-                if (mention.Kind is MentionKind.State or MentionKind.Body && mention.Codes is [var code]) countries[code] = countries.GetValueOrDefault(code) + 1;
             NameEvidence.Apply(reading, candidates);
+            NameEvidence.Count(reading, candidates, countries);
             new PlaceJudge(candidates, countries, _registry.Everywhere).Decide();
             foreach (var c in candidates)
                 if (c.Confidence > 0) reading.Places.Add(Mention(c, text.Text, countries));
