@@ -48,6 +48,9 @@ internal sealed class PlaceCandidate
     /// <summary>What it means is settled by a name inside it that stands before it ("Atlanta, Georgia").</summary>
     public bool Pinned { get; set; }
 
+    /// <summary>It is joined to the candidate before it by a comma or a word such as "and".</summary>
+    public bool Joined { get; set; }
+
     /// <summary>An earlier stage read a state here.</summary>
     public bool State { get; set; }
 

@@ -7,6 +7,7 @@ namespace Sekutu.Reading.Places;
 internal sealed class PlaceJudge(List<PlaceCandidate> candidates, Dictionary<string, int> countries, HashSet<string> everywhere)
 {
     private const float Enough = 3.5f;
+    private const float JoinedPoints = 2.5f;
 
     private readonly List<Place> _anchors = [];
 
@@ -29,7 +30,14 @@ internal sealed class PlaceJudge(List<PlaceCandidate> candidates, Dictionary<str
                 && (c.Placed || c.Within || (c.Listed && !c.Weak)))
                 _anchors.Add(c.Best);
         foreach (var c in candidates) Resolve(c);
-        foreach (var c in candidates) Decide(c, people.Contains(c.Key), placed.Contains(c.Key));
+        foreach (var c in candidates) Decide(c, people.Contains(c.Key), placed.Contains(c.Key), 0);
+        // What is joined to a place is rather a place too, from left to right and back.
+        for (var i = 1; i < candidates.Count; i++)
+            if (candidates[i].Joined && candidates[i].Confidence <= 0 && candidates[i - 1].Confidence > 0) Again(candidates[i]);
+        for (var i = candidates.Count - 1; i > 0; i--)
+            if (candidates[i].Joined && candidates[i - 1].Confidence <= 0 && candidates[i].Confidence > 0) Again(candidates[i - 1]);
+
+        void Again(PlaceCandidate c) => Decide(c, people.Contains(c.Key), placed.Contains(c.Key), JoinedPoints);
     }
 
     private static bool Country(PlaceCandidate c) => c.Listed && c.Best.Kind == PlaceKind.Country && !c.Weak;
@@ -87,7 +95,7 @@ internal sealed class PlaceJudge(List<PlaceCandidate> candidates, Dictionary<str
         return nearest switch { < 100 => 2, < 300 => 1.3f, < 800 => 0.6f, _ => 0 };
     }
 
-    private void Decide(PlaceCandidate c, bool person, bool placed)
+    private void Decide(PlaceCandidate c, bool person, bool placed, float more)
     {
         var unsure = c.Confidence < 0;
         c.Confidence = 0;
@@ -107,7 +115,7 @@ internal sealed class PlaceJudge(List<PlaceCandidate> candidates, Dictionary<str
             return;
         }
 
-        var points = Points(c, best, person, placed);
+        var points = Points(c, best, person, placed) + more;
         if (points >= Enough) Accept(c, c.Within ? "within" : c.Dateline ? "dateline" : listed ? "listed-with-evidence" : "gazetteer", Math.Min(0.95f, (unsure ? 0.1f : 0.3f) + (points / 10)));
     }
 

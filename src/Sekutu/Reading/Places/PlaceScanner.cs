@@ -108,6 +108,21 @@ internal static class PlaceScanner
         Before(text, all, index);
         After(text, all, index);
         Dateline(text, c);
+        if (index > 0) c.Joined = Joined(text, all[index - 1], c);
+    }
+
+    // "Kyiv, Lviv and Odesa": no more than a comma, a joining word, or both, stand between.
+    private static bool Joined(in PlaceText text, PlaceCandidate left, PlaceCandidate right)
+    {
+        var between = right.First - left.End;
+        if (between is < 1 or > 2 || !text.Joined(left.End, right.First)) return false;
+        for (var i = left.End; i < right.First; i++)
+        {
+            var comma = text[i].Shape == AtomShape.Mark && text.Text[text[i].Start] == ',';
+            if (!comma && (text.RoleOf(i) & PlaceRole.And) == 0) return false;
+        }
+
+        return true;
     }
 
     private static void Before(in PlaceText text, List<PlaceCandidate> all, int index)

@@ -42,6 +42,7 @@ public sealed class PlaceStage : IReadingStage
             var candidates = PlaceScanner.Scan(text, _registry, words);
             if (candidates.Count == 0) return;
             var countries = new Dictionary<string, int>(StringComparer.Ordinal);
+            if (words.Home is { } home) countries[home] = 1;
             NameEvidence.Apply(reading, candidates);
             NameEvidence.Count(reading, candidates, countries);
             new PlaceJudge(candidates, countries, _registry.Everywhere).Decide();

@@ -25,7 +25,7 @@ internal ref struct PlaceText
         {
             var atoms = new AtomReader(Text[..s.Span.End], s.Span.Start);
             var first = Count;
-            var (words1, capitals) = (0, 0);
+            var (count, capitals, commas) = (0, 0, 0);
             while (atoms.Read())
             {
                 if (Count == _atoms.Length) Grow();
@@ -33,14 +33,15 @@ internal ref struct PlaceText
                 var shape = char.IsUpper(c) ? AtomShape.Capital : char.IsLetter(c) ? AtomShape.Lower : char.IsDigit(c) ? AtomShape.Figure : AtomShape.Mark;
                 if (shape == AtomShape.Capital && AllUpper(Text[atoms.Start..atoms.End])) shape = AtomShape.Upper;
                 if (shape is AtomShape.Capital or AtomShape.Upper) capitals++;
-                if (shape is AtomShape.Capital or AtomShape.Upper or AtomShape.Lower) words1++;
+                if (shape is AtomShape.Capital or AtomShape.Upper or AtomShape.Lower) count++;
+                if (c == ',') commas++;
                 _atoms[Count++] = new Atom(atoms.Start, atoms.End, atoms.Hash, shape, sentence);
             }
 
             upper += capitals;
-            lower += words1 - capitals;
-            // A headline in title case or a sentence in capitals: a capital letter says nothing there.
-            var titled = words1 >= 4 && capitals * 10 >= words1 * 7;
+            lower += count - capitals;
+            // A headline in title case or a sentence in capitals: a capital letter says nothing there. A list of names is neither.
+            var titled = count >= 4 && capitals * 10 >= count * 7 && commas * 4 < count;
             if (titled)
                 for (var i = first; i < Count; i++) _atoms[i].Titled = true;
             sentence++;

@@ -66,4 +66,7 @@ internal enum PlaceRole
 
     /// <summary>A name that in small letters is a common word ("turkey").</summary>
     Word = 1 << 19,
+
+    /// <summary>Joins names of one kind ("and", "dan").</summary>
+    And = 1 << 20,
 }

@@ -20,6 +20,12 @@ internal sealed class PlaceWords
         foreach (var row in TsvFile.Read(DataFolder.Knowledge(language, FileName), "role", "word", "source").Rows)
         {
             var word = row["word"];
+            if (row["role"] == "home")
+            {
+                Home = word;
+                continue;
+            }
+
             var hash = Hash(word);
             var role = Role(row["role"]);
             if (role == PlaceRole.KindBefore && char.IsLower(word[0])) role |= PlaceRole.LowerKindBefore;
@@ -54,6 +60,9 @@ internal sealed class PlaceWords
 
     /// <summary>The folder of the language.</summary>
     public string Language { get; }
+
+    /// <summary>Alpha-3 of the state whose towns are named without naming it, since nearly all news of the language is told there; null for none.</summary>
+    public string? Home { get; }
 
     /// <summary>Names of this language only; values are indices into <see cref="Places"/>.</summary>
     public PhraseTable Names { get; }
@@ -100,6 +109,7 @@ internal sealed class PlaceWords
         "thing-after" => PlaceRole.ThingAfter,
         "never" => PlaceRole.Never,
         "word" => PlaceRole.Word,
+        "and" => PlaceRole.And,
         _ => PlaceRole.None,
     };
 }
