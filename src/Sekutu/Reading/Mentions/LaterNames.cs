@@ -95,6 +95,8 @@ internal sealed class LaterNames(ArticleScope scope)
                 at = end;
             }
 
+            // "El-Sisi" where "Sisi" was read already.
+            if (next < scope.Drafts.Count && scope.Drafts[next].Span.Start < at) continue;
             if (NextToOtherName(text, start, at, sentence)) continue;
             var span = new Span(start, at);
             _found.Add(new Draft

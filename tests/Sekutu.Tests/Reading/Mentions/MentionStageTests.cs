@@ -85,21 +85,34 @@ public sealed class MentionStageTests
         Assert.Equal("Both countries = ", rows[^1]);
     }
 
+    private static readonly string[] Pieces =
+    [
+        "Menteri Luar Negeri", "(Menlu)", "RI", "U.S.", "-", "Japan", "Putin", "'s", "dan", "and", ",", "AS", "\u2013", "Tiongkok", ";", "\u201c", "NATO", "\u201d", "(", "UN",
+        ")", "Presiden", ".", "the", "Prime Minister", "of", "Kremlin", "ke-46", "'", "\n", "\u200b", "El-", "Sisi", "al-", "Sisi", "kedua negara", "both countries", "they", "its",
+        "military", "mantan", "former", "Penny Wong", "Wong", "Gen.", "untuk", "ambassador to", "Bank of", "Herald", "mereka", "Antony Blinken", "\u202e", "\ud83d", "Dr. ",
+    ];
+
     [Theory]
     [InlineData("id")]
     [InlineData("en")]
     public void Mentions_lie_in_the_text_in_order_and_apart(string language)
     {
-        const string Text = "Menteri Luar Negeri (Menlu) RI, U.S.-Japan, Putin's dan AS–Tiongkok; \u201cNATO\u201d (UN) Presiden . , the the Prime Minister of of Japan's\n\u200bKremlin A.S. ke-46 '";
-        var reading = Read(language, Text);
-        var end = 0;
-        foreach (var mention in reading.Mentions)
+        var random = new Random(7);
+        var found = 0;
+        for (var round = 0; round < 400; round++)
         {
-            Assert.InRange(mention.Span.Start, end, Text.Length);
-            Assert.InRange(mention.Span.End, mention.Span.Start + 1, Text.Length);
-            end = mention.Span.End;
+            var text = string.Concat(Enumerable.Range(0, 40).Select(_ => Pieces[random.Next(Pieces.Length)] + (random.Next(5) == 0 ? "" : " ")));
+            var end = 0;
+            foreach (var mention in Read(language, text, "2022-05-01").Mentions)
+            {
+                Assert.InRange(mention.Span.Start, end, text.Length);
+                Assert.InRange(mention.Span.End, mention.Span.Start + 1, text.Length);
+                Assert.True(mention.EndWord > mention.FirstWord);
+                end = mention.Span.End;
+                found++;
+            }
         }
 
-        Assert.NotEmpty(reading.Mentions);
+        Assert.True(found > 1000);
     }
 }
