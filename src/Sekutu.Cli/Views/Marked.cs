@@ -18,13 +18,10 @@ internal static class Marked
     public static IRenderable Sentence(string text, Span sentence, Span evidence, bool colour)
     {
         var whole = sentence.Cover(evidence);
-        var paragraph = new Paragraph();
-        paragraph.Append(OneLine(text, whole.Start, evidence.Start), Plain);
-        if (!colour) paragraph.Append("«");
-        paragraph.Append(OneLine(text, evidence.Start, evidence.End), Bright);
-        if (!colour) paragraph.Append("»");
-        paragraph.Append(OneLine(text, evidence.End, whole.End), Plain);
-        return paragraph;
+        var (before, words, after) = (OneLine(text, whole.Start, evidence.Start), OneLine(text, evidence.Start, evidence.End), OneLine(text, evidence.End, whole.End));
+        // In one piece, so that no line ends between a mark and its word.
+        if (!colour) return new Paragraph($"{before}«{words}»{after}");
+        return new Paragraph().Append(before, Plain).Append(words, Bright).Append(after, Plain);
     }
 
     private static string OneLine(string text, int start, int end) => text[start..end].ReplaceLineEndings(" ");

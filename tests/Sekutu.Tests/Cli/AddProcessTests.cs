@@ -7,7 +7,7 @@ namespace Sekutu.Tests.Cli;
 
 public sealed class AddProcessTests
 {
-    private const int Articles = 600;
+    private const int Articles = 320;
 
     private static readonly Lazy<string> Undisturbed = new(Whole);
 

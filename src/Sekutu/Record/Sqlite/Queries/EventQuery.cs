@@ -18,20 +18,25 @@ internal static class EventQuery
 
     public static List<EventEntry> List(SqliteRecord record, Conditions conditions)
     {
-        var rows = record.Connection.Query<Row>($"{Select}{conditions.Where} ORDER BY ifnull(e.from_day, e.first_day), e.number", conditions.Parameters);
-        return [.. rows.Select(r => Entry(record, r))];
+        var connection = record.Connection;
+        var chosen = $"(SELECT e.number FROM events e{conditions.Where})";
+        var actors = connection.Query<(long Event, string Side, string Code)>(
+            $"""
+            SELECT a.event, a.side, n.code FROM event_actors a JOIN entities n ON n.number = a.entity
+            WHERE a.event IN {chosen} ORDER BY a.event, a.ordinal
+            """, conditions.Parameters).ToLookup(a => a.Event);
+        var told = connection.Query<(long Event, string? Date, string Status, string Evidence)>(
+            $"""
+            SELECT m.root, c.date, c.status, a.evidence
+            FROM events m JOIN claims c ON c.event = m.number JOIN assertions a ON a.number = c.assertion JOIN documents d ON d.number = c.document
+            WHERE m.root IN {chosen} ORDER BY m.root, d.published, c.assertion
+            """, conditions.Parameters).ToLookup(t => t.Event);
+        var rows = connection.Query<Row>($"{Select}{conditions.Where} ORDER BY ifnull(e.from_day, e.first_day), e.number", conditions.Parameters);
+        return [.. rows.Select(r => Entry(r, [.. actors[r.Number]], [.. told[r.Number]]))];
     }
 
-    private static EventEntry Entry(SqliteRecord record, Row row)
+    private static EventEntry Entry(Row row, List<(long Event, string Side, string Code)> actors, List<(long Event, string? Date, string Status, string Evidence)> told)
     {
-        var actors = record.Connection.Query<(string Side, string Code)>(
-            "SELECT a.side, n.code FROM event_actors a JOIN entities n ON n.number = a.entity WHERE a.event = @Number ORDER BY a.ordinal", row).AsList();
-        var told = record.Connection.Query<(string? Date, string Status, string Evidence)>(
-            """
-            SELECT c.date, c.status, a.evidence
-            FROM events m JOIN claims c ON c.event = m.number JOIN assertions a ON a.number = c.assertion JOIN documents d ON d.number = c.document
-            WHERE m.root = @Number ORDER BY d.published, c.assertion
-            """, row).AsList();
         return new EventEntry
         {
             Id = new RecordId('E', row.Number),
