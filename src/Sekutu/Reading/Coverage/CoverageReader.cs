@@ -28,7 +28,8 @@ internal sealed class CoverageReader(ArticleReading reading, IReadOnlyList<(int 
 
     private void Read((int First, int End, CoverageRole Role) phrase, Sentence sentence, int from)
     {
-        if (!reading.Coverage.TrueForAll(c => !c.Evidence.Contains(_analysis.Words[phrase.First].Span))) return;
+        for (var c = reading.Coverage.Count - 1; c >= Math.Max(0, reading.Coverage.Count - 4); c--)
+            if (reading.Coverage[c].Evidence.Contains(_analysis.Words[phrase.First].Span)) return;
         if (phrase.Role is CoverageRole.Covered or CoverageRole.Under or CoverageRole.Invokes)
         {
             if (Behind(phrase.End, sentence, from) is not { } behind) return;

@@ -11,6 +11,9 @@ internal sealed class InstrumentFinder(ArticleReading reading, CoverageWords wor
     private readonly Analysis _analysis = reading.Analysis;
     private readonly string _text = reading.Document.Text;
     private readonly List<(int First, int End, CoverageRole Role)> _phrases = [];
+    private readonly HashSet<string> _codes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _sentenceCodes = new(StringComparer.Ordinal);
+    private int _sentence = -1;
 
     /// <summary>Verbs, nouns and small words of coverage, as word ranges in the order of the text.</summary>
     public IReadOnlyList<(int First, int End, CoverageRole Role)> Phrases => _phrases;
@@ -147,9 +150,24 @@ internal sealed class InstrumentFinder(ArticleReading reading, CoverageWords wor
 
     private bool AllNamed(string[] parties, int sentence, bool anywhere)
     {
-        foreach (var party in parties)
-            if (!reading.Mentions.Exists(m => (anywhere || m.Sentence == sentence) && (m.Codes.Contains(party) || m.Country == party))) return false;
-        return true;
+        if (_codes.Count == 0)
+            foreach (var mention in reading.Mentions) AddCodes(_codes, mention);
+        if (!anywhere && sentence != _sentence)
+        {
+            _sentence = sentence;
+            _sentenceCodes.Clear();
+            foreach (var mention in reading.Mentions)
+                if (mention.Sentence == sentence) AddCodes(_sentenceCodes, mention);
+        }
+
+        var codes = anywhere ? _codes : _sentenceCodes;
+        return Array.TrueForAll(parties, codes.Contains);
+
+        static void AddCodes(HashSet<string> set, Mention mention)
+        {
+            foreach (var code in mention.Codes) set.Add(code);
+            if (mention.Country is not null) set.Add(mention.Country);
+        }
     }
 
     private List<InstrumentMention> WithArticles(List<(int First, int End, string? Id)> bodies)

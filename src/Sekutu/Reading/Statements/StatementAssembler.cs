@@ -5,11 +5,15 @@ namespace Sekutu.Reading.Statements;
 /// <summary>Puts drafts and quotations of an article together, unit by unit, and adds the statements that they make.</summary>
 internal sealed class StatementAssembler
 {
+    /// <summary>How many drafts on either side of a quotation or a draft may concern it.</summary>
+    private const int Window = 8;
+
     private readonly SpeechText _text;
     private readonly VoiceMaker _voices;
     private readonly DraftReader _reader;
     private readonly StatementWriter _writer;
     private readonly List<int> _pending = [];
+    private readonly int[] _stops;
     private int _hit;
     private int _quotation;
     private bool _saidBefore;
@@ -20,6 +24,11 @@ internal sealed class StatementAssembler
         _voices = new VoiceMaker(text);
         _reader = new DraftReader(text, _voices);
         _writer = new StatementWriter(text, _voices);
+
+        // Sentence ends outside quotations up to each word.
+        _stops = new int[text.WordCount + 1];
+        for (var w = 0; w < text.WordCount; w++)
+            _stops[w + 1] = _stops[w] + (text.QuotationAt(w) < 0 && text.Punctuation(w) is '.' or '!' or '?' ? 1 : 0);
     }
 
     public void Read()
@@ -91,12 +100,15 @@ internal sealed class StatementAssembler
     private List<int> Assign(List<Draft> drafts, List<int> quotations)
     {
         var orphans = new List<int>();
+        var next = 0;
         foreach (var q in quotations)
         {
             var outer = _text.Quotations[q].Outer;
             Draft? owner = null, before = null, later = null;
-            foreach (var draft in drafts)
+            while (next < drafts.Count && _text.Word(drafts[next].FirstWord).Span.Start < outer.End) next++;
+            for (var d = Math.Max(0, next - Window); d < Math.Min(drafts.Count, next + Window); d++)
             {
+                var draft = drafts[d];
                 var start = _text.Word(draft.FirstWord).Span.Start;
                 if (start >= outer.End)
                 {
@@ -120,9 +132,8 @@ internal sealed class StatementAssembler
     // A sentence ends between two offsets, outside quotations.
     private bool Stops(int from, int to)
     {
-        for (var w = _text.Analysis.WordAt(from); w < _text.WordCount && _text.Word(w).Span.Start < to; w++)
-            if (_text.QuotationAt(w) < 0 && _text.Punctuation(w) is '.' or '!' or '?') return true;
-        return false;
+        var (first, end) = (_text.Analysis.WordAt(from), _text.Analysis.WordAt(to));
+        return end > first && _stops[end] > _stops[first];
     }
 
     private bool IsStatement(Draft draft)
@@ -141,21 +152,22 @@ internal sealed class StatementAssembler
     private List<Draft> Outer(List<Draft> drafts)
     {
         var kept = new List<Draft>();
-        foreach (var draft in drafts)
+        for (var d = 0; d < drafts.Count; d++)
         {
+            var draft = drafts[d];
             Draft? holder = null;
-            foreach (var other in drafts)
+            for (var o = Math.Max(0, d - Window); o < Math.Min(drafts.Count, d + Window); o++)
             {
+                var other = drafts[o];
                 if (ReferenceEquals(other, draft) || other.Voice.Same(draft.Voice)) continue;
                 if (other.Postposed && !draft.Postposed && other.FirstWord > draft.FirstWord && !Stops(_text.Word(draft.FirstWord).Span.Start, _text.Word(other.FirstWord).Span.Start)) holder = other;
                 if (!other.Postposed && other.FirstWord < draft.FirstWord && !draft.Postposed && IsInside(draft, other)) holder = other;
             }
 
             if (holder is null) kept.Add(draft);
-            else holder.Quotations.AddRange(draft.Quotations.FindAll(q => !holder.Quotations.Contains(q)));
+            else holder.Quotations.AddRange(draft.Quotations);
         }
 
-        foreach (var draft in kept) draft.Quotations.Sort();
         return kept;
     }
 
@@ -172,15 +184,20 @@ internal sealed class StatementAssembler
         var merged = new List<Draft>();
         foreach (var draft in drafts)
         {
-            if (merged.Find(d => d.Voice.Same(draft.Voice)) is { } same)
-            {
-                same.Quotations.AddRange(draft.Quotations.FindAll(q => !same.Quotations.Contains(q)));
-                same.Quotations.Sort();
-            }
-            else
-            {
-                merged.Add(draft);
-            }
+            Draft? same = null;
+            for (var m = merged.Count - 1; m >= Math.Max(0, merged.Count - Window) && same is null; m--)
+                if (merged[m].Voice.Same(draft.Voice)) same = merged[m];
+            if (same is null) merged.Add(draft);
+            else same.Quotations.AddRange(draft.Quotations);
+        }
+
+        foreach (var draft in merged)
+        {
+            draft.Quotations.Sort();
+            var kept = 0;
+            for (var q = 0; q < draft.Quotations.Count; q++)
+                if (kept == 0 || draft.Quotations[q] != draft.Quotations[kept - 1]) draft.Quotations[kept++] = draft.Quotations[q];
+            draft.Quotations.RemoveRange(kept, draft.Quotations.Count - kept);
         }
 
         return merged;
