@@ -80,7 +80,7 @@ internal sealed class CoverageReader(ArticleReading reading, IReadOnlyList<(int 
         for (var i = from; i < instruments.Count && instruments[i].FirstWord < phrase.First; i++)
         {
             if (instruments[i].EndWord > phrase.First) continue;
-            if (IsSubject(instruments[i], phrase.First)) return instruments[i];
+            if (IsSubject(instruments[i], phrase.First, phrase.End)) return instruments[i];
             if (phrase.First - instruments[i].EndWord <= SubjectReach) near = instruments[i];
         }
 
@@ -95,12 +95,12 @@ internal sealed class CoverageReader(ArticleReading reading, IReadOnlyList<(int 
         return instrument;
     }
 
-    private bool IsSubject(InstrumentMention instrument, int verb)
+    private bool IsSubject(InstrumentMention instrument, int first, int end)
     {
         for (var w = instrument.FirstWord; w < instrument.EndWord; w++)
         {
             ref var word = ref _analysis.Words[w];
-            if (word.Relation is Relation.Nsubj or Relation.NsubjPass && (word.Head == verb || (word.Head >= 0 && _analysis.Words[word.Head].Head == verb && _analysis.Words[word.Head].Relation is Relation.Cop or Relation.Aux))) return true;
+            if (word.Relation is Relation.Nsubj or Relation.NsubjPass && word.Head >= first && word.Head < end) return true;
         }
 
         return false;
