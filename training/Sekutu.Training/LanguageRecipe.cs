@@ -1,4 +1,5 @@
 using Sekutu.Training.Corpora;
+using Sekutu.Training.Encoders;
 
 namespace Sekutu.Training;
 
@@ -19,6 +20,7 @@ internal sealed record CorpusPart(string Corpus, string Section, int Scheme)
 /// <param name="LeastCount">Rarest word that gets a vector from raw news.</param>
 /// <param name="TreeEpochs">Times that the treebanks are gone through.</param>
 /// <param name="NameEpochs">Times that the name corpora are gone through.</param>
+/// <param name="NameNoise">What is left out at random while names are learned; English web text is full of words met once.</param>
 internal sealed record LanguageRecipe(
     string Language,
     string[] TreeSchemes,
@@ -29,7 +31,8 @@ internal sealed record LanguageRecipe(
     int VectorEpochs,
     int LeastCount,
     int TreeEpochs,
-    int NameEpochs)
+    int NameEpochs,
+    EncoderNoise NameNoise)
 {
     /// <summary>The languages of Sekutu.</summary>
     public static readonly LanguageRecipe[] All =
@@ -44,7 +47,8 @@ internal sealed record LanguageRecipe(
             VectorEpochs: 10,
             LeastCount: 4,
             TreeEpochs: 14,
-            NameEpochs: 10),
+            NameEpochs: 10,
+            NameNoise: new EncoderNoise(0.3f, 0, 0.25f, 0.3f)),
         new(
             "en",
             ["ud"],
@@ -61,7 +65,8 @@ internal sealed record LanguageRecipe(
             VectorEpochs: 4,
             LeastCount: 6,
             TreeEpochs: 9,
-            NameEpochs: 7),
+            NameEpochs: 7,
+            NameNoise: new EncoderNoise(0.6f, 0.5f, 0.25f, 0.3f)),
     ];
 
     /// <summary>Number of schemes of the name corpora.</summary>

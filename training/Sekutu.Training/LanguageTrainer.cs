@@ -23,6 +23,7 @@ internal sealed class LanguageTrainer(LanguageRecipe recipe, CorporaFolder corpo
     private const int Seed = 1;
     private const int TagEpochs = 10;
     private const int Folds = 4;
+    private const int NameFolds = 2;
     private const float Rate = 0.003f;
 
     private string VectorFile => Path.Combine(workshop, $"{recipe.Language}.vectors.bin");
@@ -108,8 +109,8 @@ internal sealed class LanguageTrainer(LanguageRecipe recipe, CorporaFolder corpo
         var tagger = LoadTagger(models);
         var sentences = CorporaFolder.WithCases([.. recipe.NameTrain.SelectMany(part => corpora.Names(part.File, part.Scheme))]);
         var tags = Jackknife.Tags(
-            [.. sentences.Select(sentence => sentence.AsTree())], TrainingTrees(), _ => 0, WordClusters.Load(Model("clusters")), recipe.TreeSchemes, Folds, Seed, Path.Combine(workshop, recipe.Language + ".fold.bin"));
-        new NameTrainer(recipe.NameEpochs, Rate, Seed).Train(
+            [.. sentences.Select(sentence => sentence.AsTree())], TrainingTrees(), _ => 0, WordClusters.Load(Model("clusters")), recipe.TreeSchemes, NameFolds, Seed, Path.Combine(workshop, recipe.Language + ".fold.bin"));
+        new NameTrainer(recipe.NameEpochs, Rate, recipe.NameNoise, Seed).Train(
             sentences, tags, WordVectors.Load(VectorFile), recipe.NameSchemes, Model("names"),
             new EncoderWeights(ModelFile.Load(Model("trees"))), (epoch, loss) => tell($"  pass {epoch + 1} loss {loss:F4}"));
         var finder = NameTagger.Load(Model("names"));

@@ -5,6 +5,7 @@ using Sekutu.Language.Parsing;
 using Sekutu.Language.Tagging;
 using Sekutu.Tests.Support;
 using Sekutu.Training.Corpora;
+using Sekutu.Training.Encoders;
 using Sekutu.Training.Naming;
 using Sekutu.Training.Parsing;
 using Sekutu.Training.Tagging;
@@ -70,7 +71,7 @@ public sealed class TrainerTests
         var person = NameLabels.Of(NameKind.Person, first: true, last: true);
         var sentences = Enumerable.Range(0, 150).Select(i => new GoldNames(["the", i % 2 == 0 ? "Ana" : "pact", "joins", "."], [0, i % 2 == 0 ? person : 0, 0, 0], 0)).ToList();
         var tags = sentences.Select(_ => new[] { Upos.Det, Upos.Noun, Upos.Verb, Upos.Punct }).ToArray();
-        foreach (var run in new[] { "1", "2" }) new NameTrainer(12, 0.02f, 1).Train(sentences, tags, Vectors(), 1, Path.Combine(folder.Path, run));
+        foreach (var run in new[] { "1", "2" }) new NameTrainer(12, 0.02f, new EncoderNoise(0.3f, 0.2f, 0.2f, 0.2f), 1).Train(sentences, tags, Vectors(), 1, Path.Combine(folder.Path, run));
         Assert.Equal(File.ReadAllBytes(Path.Combine(folder.Path, "1")), File.ReadAllBytes(Path.Combine(folder.Path, "2")));
         var analysis = new Analysis();
         sentences[0].AsTree().Fill(analysis);

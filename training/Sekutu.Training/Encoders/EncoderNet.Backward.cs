@@ -112,7 +112,7 @@ internal sealed partial class EncoderNet
             {
                 var row = gradient.Slice(at * Input, Input);
                 if (_wordKept[at]) Matrix.Add(row[..Word], _words.RowGradient(example.Words[i]));
-                foreach (var part in example.Parts[i]) Matrix.Add(row.Slice(Word, Part), _parts.RowGradient(part));
+                foreach (var part in example.Parts[i].AsSpan(0, _partsKept[at])) Matrix.Add(row.Slice(Word, Part), _parts.RowGradient(part));
                 Matrix.Add(row[(Word + Part)..], _tags.RowGradient(example.Tags[i]));
                 Matrix.Add(row[(Word + Part)..], _schemes.RowGradient(example.Scheme));
             }

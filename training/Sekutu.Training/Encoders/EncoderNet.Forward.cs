@@ -10,6 +10,7 @@ internal sealed partial class EncoderNet
     private readonly FloatBuffer _inputMask = new();
     private readonly LayerRun[] _runs;
     private bool[] _wordKept = [];
+    private int[] _partsKept = [];
 
     private sealed class LayerRun
     {
@@ -28,7 +29,12 @@ internal sealed partial class EncoderNet
     public Span<float> Forward(IReadOnlyList<EncoderExample> batch, int count)
     {
         var input = _inputs.Clear(count * Input);
-        if (_wordKept.Length < count) _wordKept = new bool[count * 2];
+        if (_wordKept.Length < count)
+        {
+            _wordKept = new bool[count * 2];
+            _partsKept = new int[count * 2];
+        }
+
         var at = 0;
         foreach (var example in batch)
         {
@@ -38,7 +44,9 @@ internal sealed partial class EncoderNet
                 _vocabulary.Pretrained.AsSpan(example.Words[i] * Word, Word).CopyTo(row);
                 _wordKept[at] = _random.NextSingle() >= _noise.Word;
                 if (_wordKept[at]) Matrix.Add(_words.Row(example.Words[i]), row[..Word]);
-                foreach (var part in example.Parts[i]) Matrix.Add(_parts.Row(part), row.Slice(Word, Part));
+                // The shape, which comes first, always stays.
+                _partsKept[at] = _noise.Parts > 0 && _random.NextSingle() < _noise.Parts ? 1 : example.Parts[i].Length;
+                foreach (var part in example.Parts[i].AsSpan(0, _partsKept[at])) Matrix.Add(_parts.Row(part), row.Slice(Word, Part));
                 Matrix.Add(_tags.Row(example.Tags[i]), row[(Word + Part)..]);
                 Matrix.Add(_schemes.Row(example.Scheme), row[(Word + Part)..]);
             }

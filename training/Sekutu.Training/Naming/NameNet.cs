@@ -8,7 +8,6 @@ namespace Sekutu.Training.Naming;
 /// <summary>The name tagger's network while it learns: an encoder under a conditional random field (Lafferty et al. 2001).</summary>
 internal sealed class NameNet
 {
-    private static readonly EncoderNoise Noise = new(0.4f, 0.25f, 0.3f);
     private const float StateDrop = 0.3f;
     private const int Layers = 2;
     private const int Width = NameLabels.Width;
@@ -29,10 +28,10 @@ internal sealed class NameNet
     private readonly FloatBuffer _backward = new();
     private readonly FloatBuffer _turned = new();
 
-    public NameNet(Vocabulary vocabulary, int schemes, int seed)
+    public NameNet(Vocabulary vocabulary, int schemes, EncoderNoise noise, int seed)
     {
         _random = new Random(seed);
-        _encoder = new EncoderNet(vocabulary, schemes, Layers, Noise, _random);
+        _encoder = new EncoderNet(vocabulary, schemes, Layers, noise, _random);
         _labels = Parameter.Dense(EncoderSize.State, Width, _random);
         _labelBias = new Parameter(1, Width);
         _all = [.. _encoder.Parameters, _labels, _labelBias, _steps];

@@ -9,8 +9,9 @@ namespace Sekutu.Training.Naming;
 /// <summary>Trains the name tagger.</summary>
 /// <param name="epochs">Times that all sentences are gone through.</param>
 /// <param name="rate">Largest step; it falls to nothing towards the end.</param>
+/// <param name="noise">What is left out at random.</param>
 /// <param name="seed">Of the order of sentences and of all that is drawn.</param>
-internal sealed class NameTrainer(int epochs, float rate, int seed)
+internal sealed class NameTrainer(int epochs, float rate, EncoderNoise noise, int seed)
 {
     private const int BatchWords = 300;
     private const int LongestSentence = 150;
@@ -20,7 +21,7 @@ internal sealed class NameTrainer(int epochs, float rate, int seed)
     {
         var vocabulary = Vocabulary.Of(sentences.SelectMany(sentence => sentence.Forms), vectors);
         var rows = new RowTable(vocabulary.Keys);
-        var net = new NameNet(vocabulary, schemes, seed);
+        var net = new NameNet(vocabulary, schemes, noise, seed);
         if (start is not null) net.StartFrom(start);
         var examples = sentences.Select((sentence, i) => Prepare(sentence, tags[i], rows)).Where(example => example.Length <= LongestSentence).ToArray();
         var total = Math.Max(1, examples.Sum(example => example.Length) / BatchWords * epochs);

@@ -9,7 +9,7 @@ namespace Sekutu.Training.Parsing;
 /// <summary>The parser's network while it learns.</summary>
 internal sealed partial class ParserNet
 {
-    private static readonly EncoderNoise Noise = new(0.25f, 0.2f, 0.25f);
+    private static readonly EncoderNoise Noise = new(0.25f, 0.25f, 0.2f, 0.25f);
     private const float ViewDrop = 0.25f;
     private const int Layers = 3;
     private readonly Random _random;

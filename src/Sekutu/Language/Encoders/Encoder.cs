@@ -7,7 +7,7 @@ namespace Sekutu.Language.Encoders;
 /// <remarks>The first layer's product depends on the form and the tag alone, so it is kept for forms met before.</remarks>
 internal sealed class Encoder(EncoderWeights weights, int mostWords)
 {
-    private const int Slots = 4096;
+    private const int Slots = 8192;
     private readonly ulong[] _keys = new ulong[Slots];
     private readonly float[] _sums = new float[Slots * EncoderSize.Gates];
     private readonly float[] _tagSums = new float[((int)Upos.X + 1) * EncoderSize.Gates];

@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Sekutu.Language.Models;
 
@@ -46,10 +47,52 @@ internal sealed class PackedMatrix
         for (var strip = 0; strip < Width; strip += Matrix.Lane)
         {
             ref var from = ref Unsafe.Add(ref b, strip * _inner);
+            if (Vector512.IsHardwareAccelerated)
+            {
+                for (var row = 0; row < rows; row += 6) Six(ref a, stride, ref from, ref Unsafe.Add(ref c, strip), row, rows - 1);
+                continue;
+            }
+
             for (var row = 0; row < rows; row += 4)
                 for (var column = 0; column < Matrix.Lane; column += 2 * Vector<float>.Count)
                     Four(ref a, stride, ref Unsafe.Add(ref from, column), ref Unsafe.Add(ref c, strip + column), row, rows - 1);
         }
+    }
+
+    // Six rows by one vector of a whole strip. Past the last row the last one is computed again, and stored again with the same value.
+    private void Six(ref float a, int stride, ref float b, ref float c, int row, int last)
+    {
+        int row1 = Math.Min(row + 1, last), row2 = Math.Min(row + 2, last), row3 = Math.Min(row + 3, last), row4 = Math.Min(row + 4, last), row5 = Math.Min(row + 5, last);
+        var s0 = Vector512.LoadUnsafe(ref c, (nuint)(row * Width));
+        var s1 = Vector512.LoadUnsafe(ref c, (nuint)(row1 * Width));
+        var s2 = Vector512.LoadUnsafe(ref c, (nuint)(row2 * Width));
+        var s3 = Vector512.LoadUnsafe(ref c, (nuint)(row3 * Width));
+        var s4 = Vector512.LoadUnsafe(ref c, (nuint)(row4 * Width));
+        var s5 = Vector512.LoadUnsafe(ref c, (nuint)(row5 * Width));
+        ref var a0 = ref Unsafe.Add(ref a, row * stride);
+        ref var a1 = ref Unsafe.Add(ref a, row1 * stride);
+        ref var a2 = ref Unsafe.Add(ref a, row2 * stride);
+        ref var a3 = ref Unsafe.Add(ref a, row3 * stride);
+        ref var a4 = ref Unsafe.Add(ref a, row4 * stride);
+        ref var a5 = ref Unsafe.Add(ref a, row5 * stride);
+        nuint at = 0;
+        for (nuint k = 0; k < (nuint)_inner; k++, at += Matrix.Lane)
+        {
+            var weights = Vector512.LoadUnsafe(ref b, at);
+            s0 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref a0, k)), weights, s0);
+            s1 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref a1, k)), weights, s1);
+            s2 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref a2, k)), weights, s2);
+            s3 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref a3, k)), weights, s3);
+            s4 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref a4, k)), weights, s4);
+            s5 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref a5, k)), weights, s5);
+        }
+
+        s0.StoreUnsafe(ref c, (nuint)(row * Width));
+        s1.StoreUnsafe(ref c, (nuint)(row1 * Width));
+        s2.StoreUnsafe(ref c, (nuint)(row2 * Width));
+        s3.StoreUnsafe(ref c, (nuint)(row3 * Width));
+        s4.StoreUnsafe(ref c, (nuint)(row4 * Width));
+        s5.StoreUnsafe(ref c, (nuint)(row5 * Width));
     }
 
     // Past the last row the last one is computed again, and stored again with the same value.
