@@ -19,6 +19,7 @@ internal sealed record CorpusPart(string Corpus, string Section, int Scheme)
 /// <param name="VectorEpochs">Times that the raw news is gone through.</param>
 /// <param name="LeastCount">Rarest word that gets a vector from raw news.</param>
 /// <param name="TreeEpochs">Times that the treebanks are gone through.</param>
+/// <param name="TreeNoise">What is left out at random while trees are learned.</param>
 /// <param name="NameEpochs">Times that the name corpora are gone through.</param>
 /// <param name="NameNoise">What is left out at random while names are learned; English web text is full of words met once.</param>
 internal sealed record LanguageRecipe(
@@ -31,6 +32,7 @@ internal sealed record LanguageRecipe(
     int VectorEpochs,
     int LeastCount,
     int TreeEpochs,
+    EncoderNoise TreeNoise,
     int NameEpochs,
     EncoderNoise NameNoise)
 {
@@ -47,6 +49,7 @@ internal sealed record LanguageRecipe(
             VectorEpochs: 10,
             LeastCount: 4,
             TreeEpochs: 14,
+            TreeNoise: new EncoderNoise(0.25f, 0.25f, 0.2f, 0.25f),
             NameEpochs: 10,
             NameNoise: new EncoderNoise(0.3f, 0, 0.25f, 0.3f)),
         new(
@@ -65,6 +68,7 @@ internal sealed record LanguageRecipe(
             VectorEpochs: 4,
             LeastCount: 6,
             TreeEpochs: 9,
+            TreeNoise: new EncoderNoise(0.25f, 0, 0.2f, 0.25f),
             NameEpochs: 7,
             NameNoise: new EncoderNoise(0.6f, 0.5f, 0.25f, 0.3f)),
     ];

@@ -87,7 +87,7 @@ internal sealed class LanguageTrainer(LanguageRecipe recipe, CorporaFolder corpo
         {
             var seen = folder == models ? trees : Seen(trees);
             var tags = Jackknife.Tags(seen, clusters, recipe.TreeSchemes, Folds, Seed, Path.Combine(workshop, recipe.Language + ".fold.bin"));
-            new ParserTrainer(recipe.TreeEpochs, Rate, Seed).Train(
+            new ParserTrainer(recipe.TreeEpochs, Rate, recipe.TreeNoise, Seed).Train(
                 seen, tags, vectors, recipe.TreeSchemes.Length, Model("trees", folder), (epoch, loss) => tell($"  pass {epoch + 1} loss {loss:F3}"));
             if (scores.Count > 0) continue;
             var (tagger, parser) = (LoadTagger(folder), TreeParser.Load(Model("trees", folder)));

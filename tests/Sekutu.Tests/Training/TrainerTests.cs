@@ -16,6 +16,7 @@ namespace Sekutu.Tests.Training;
 /// <summary>Trains on a made language of a few words, in seconds.</summary>
 public sealed class TrainerTests
 {
+    private static readonly EncoderNoise Noise = new(0.2f, 0.2f, 0.1f, 0.1f);
     private static readonly string[] Nouns = ["ship", "plane", "pact", "state", "envoy"];
     private static readonly string[] Verbs = ["signs", "leaves", "joins"];
 
@@ -50,7 +51,7 @@ public sealed class TrainerTests
         {
             new TaggerTrainer(clusters, ["made"], 3, 1).Train(trees, Path.Combine(folder.Path, "tags" + run));
             var tags = Jackknife.Tags(trees, clusters, ["made"], 2, 1, Path.Combine(folder.Path, "fold"));
-            new ParserTrainer(15, 0.015f, 1).Train(trees, tags, vectors, 1, Path.Combine(folder.Path, "trees" + run));
+            new ParserTrainer(15, 0.015f, Noise, 1).Train(trees, tags, vectors, 1, Path.Combine(folder.Path, "trees" + run));
         }
 
         foreach (var model in new[] { "tags", "trees" })
@@ -71,7 +72,7 @@ public sealed class TrainerTests
         var person = NameLabels.Of(NameKind.Person, first: true, last: true);
         var sentences = Enumerable.Range(0, 150).Select(i => new GoldNames(["the", i % 2 == 0 ? "Ana" : "pact", "joins", "."], [0, i % 2 == 0 ? person : 0, 0, 0], 0)).ToList();
         var tags = sentences.Select(_ => new[] { Upos.Det, Upos.Noun, Upos.Verb, Upos.Punct }).ToArray();
-        foreach (var run in new[] { "1", "2" }) new NameTrainer(12, 0.02f, new EncoderNoise(0.3f, 0.2f, 0.2f, 0.2f), 1).Train(sentences, tags, Vectors(), 1, Path.Combine(folder.Path, run));
+        foreach (var run in new[] { "1", "2" }) new NameTrainer(12, 0.02f, Noise, 1).Train(sentences, tags, Vectors(), 1, Path.Combine(folder.Path, run));
         Assert.Equal(File.ReadAllBytes(Path.Combine(folder.Path, "1")), File.ReadAllBytes(Path.Combine(folder.Path, "2")));
         var analysis = new Analysis();
         sentences[0].AsTree().Fill(analysis);

@@ -9,7 +9,6 @@ namespace Sekutu.Training.Parsing;
 /// <summary>The parser's network while it learns.</summary>
 internal sealed partial class ParserNet
 {
-    private static readonly EncoderNoise Noise = new(0.25f, 0.25f, 0.2f, 0.25f);
     private const float ViewDrop = 0.25f;
     private const int Layers = 3;
     private readonly Random _random;
@@ -30,10 +29,10 @@ internal sealed partial class ParserNet
     private readonly FloatBuffer _turned = new();
     private readonly FloatBuffer _scratch = new();
 
-    public ParserNet(Vocabulary vocabulary, int schemes, int seed)
+    public ParserNet(Vocabulary vocabulary, int schemes, EncoderNoise noise, int seed)
     {
         _random = new Random(seed);
-        _encoder = new EncoderNet(vocabulary, schemes, Layers, Noise, _random);
+        _encoder = new EncoderNet(vocabulary, schemes, Layers, noise, _random);
         _views = Parameter.Dense(EncoderSize.State, ParserSize.Views, _random);
         _viewBias = new Parameter(1, ParserSize.Views);
         _arcs = Parameter.Dense(Arc, Arc, _random);

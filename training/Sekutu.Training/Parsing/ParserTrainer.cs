@@ -9,8 +9,9 @@ namespace Sekutu.Training.Parsing;
 /// <summary>Trains the parser.</summary>
 /// <param name="epochs">Times that all sentences are gone through.</param>
 /// <param name="rate">Largest step; it falls to nothing towards the end.</param>
+/// <param name="noise">What is left out at random.</param>
 /// <param name="seed">Of the order of sentences and of all that is drawn.</param>
-internal sealed class ParserTrainer(int epochs, float rate, int seed)
+internal sealed class ParserTrainer(int epochs, float rate, EncoderNoise noise, int seed)
 {
     private const int BatchWords = 400;
     private const int LongestSentence = 120;
@@ -20,7 +21,7 @@ internal sealed class ParserTrainer(int epochs, float rate, int seed)
     {
         var vocabulary = Vocabulary.Of(trees.SelectMany(tree => tree.Words).Select(word => word.Form), vectors);
         var rows = new RowTable(vocabulary.Keys);
-        var net = new ParserNet(vocabulary, schemes, seed);
+        var net = new ParserNet(vocabulary, schemes, noise, seed);
         var examples = trees.Select((tree, i) => Prepare(tree, tags[i], rows)).Where(example => example.Length <= LongestSentence).ToArray();
         var total = Math.Max(1, examples.Sum(example => example.Length) / BatchWords * epochs);
         var random = new Random(seed);

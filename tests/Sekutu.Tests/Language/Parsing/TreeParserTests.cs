@@ -1,4 +1,5 @@
 using Sekutu.Language;
+using Sekutu.Language.Parsing;
 using Sekutu.Text;
 
 namespace Sekutu.Tests.Language.Parsing;
@@ -70,8 +71,8 @@ public sealed class TreeParserTests
     {
         var analysis = Read("en", string.Join(' ', Enumerable.Repeat("ships and planes", 400)));
         Assert.Equal(1200, analysis.Words.Length);
-        Assert.Single(analysis.Sentences.ToArray());
-        Assert.Single(analysis.Words.ToArray(), word => word.Head < 0);
+        Assert.Contains(analysis.Sentences.ToArray(), sentence => sentence.WordCount > 2 * TreeParser.MostWords);
+        Assert.Equal(analysis.Sentences.Length, analysis.Words.ToArray().Count(word => word.Head < 0));
     }
 
     [Fact]
