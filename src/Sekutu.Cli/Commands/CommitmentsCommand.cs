@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Sekutu.Answers.Commitments;
+using Sekutu.Answers.Questions;
 using Sekutu.Cli.Views;
 using Sekutu.Record.Questions;
 
@@ -11,7 +12,7 @@ internal static class CommitmentsCommand
     public static Command Create(Terminal terminal) => Question.Of(
         new Command("commitments", "Lists what was planned or promised on record, and what has become of it."),
         (o, c) => o.AddAll(c, typeAndStatus: false),
-        speakers: false,
+        ActorRole.Acts,
         (record, filter, json) =>
         {
             var all = record.Events(RecordFilter.All);

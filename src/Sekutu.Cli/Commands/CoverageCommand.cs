@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Sekutu.Answers.Questions;
 using Sekutu.Cli.Views;
 
 namespace Sekutu.Cli.Commands;
@@ -9,7 +10,7 @@ internal static class CoverageCommand
     public static Command Create(Terminal terminal) => Question.Of(
         new Command("coverage", "Lists what is said on record of which commitment covers what."),
         (o, c) => o.AddSpeaker(c, place: true),
-        speakers: true,
+        ActorRole.Asserts,
         (record, filter, json) =>
         {
             var entries = record.Coverage(filter);

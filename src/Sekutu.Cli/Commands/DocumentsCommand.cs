@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Sekutu.Answers.Questions;
 using Sekutu.Cli.Views;
 
 namespace Sekutu.Cli.Commands;
@@ -9,7 +10,7 @@ internal static class DocumentsCommand
     public static Command Create(Terminal terminal) => Question.Of(
         new Command("documents", "Lists articles on record."),
         (o, c) => o.AddAll(c),
-        speakers: false,
+        ActorRole.Acts,
         (record, filter, json) =>
         {
             var entries = record.Documents(filter);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Sekutu.Answers.Questions;
 using Sekutu.Cli.Views;
 
 namespace Sekutu.Cli.Commands;
@@ -9,7 +10,7 @@ internal static class EventsCommand
     public static Command Create(Terminal terminal) => Question.Of(
         new Command("events", "Lists events on record: who did, does or will do what to whom."),
         (o, c) => o.AddAll(c),
-        speakers: false,
+        ActorRole.Acts,
         (record, filter, json) =>
         {
             var entries = record.Events(filter);

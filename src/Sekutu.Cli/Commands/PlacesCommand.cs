@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Sekutu.Answers.Questions;
 using Sekutu.Cli.Views;
 
 namespace Sekutu.Cli.Commands;
@@ -9,7 +10,7 @@ internal static class PlacesCommand
     public static Command Create(Terminal terminal) => Question.Of(
         new Command("places", "Lists places that articles on record name."),
         (o, c) => o.AddPlace(c),
-        speakers: false,
+        ActorRole.Acts,
         (record, filter, json) =>
         {
             var entries = record.Places(filter);

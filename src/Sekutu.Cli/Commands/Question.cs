@@ -14,9 +14,9 @@ internal static class Question
     /// <summary>Makes a command of a question.</summary>
     /// <param name="command">The command, with its description.</param>
     /// <param name="addFilter">Adds the options that make sense of it.</param>
-    /// <param name="speakers">Actors are those who speak.</param>
+    /// <param name="role">What actors do in the entries.</param>
     /// <param name="answer">Answers: the record, the filter, and a writer of JSON or null for text.</param>
-    public static Command Of(Command command, Action<FilterOptions, Command> addFilter, bool speakers, Action<RecordQuestions, RecordFilter, EntryJson?> answer)
+    public static Command Of(Command command, Action<FilterOptions, Command> addFilter, ActorRole role, Action<RecordQuestions, RecordFilter, EntryJson?> answer)
     {
         var options = new FilterOptions();
         addFilter(options, command);
@@ -28,7 +28,7 @@ internal static class Question
         {
             using var record = SqliteRecord.OpenToRead(parsed.GetRequiredValue(file));
             var questions = new RecordQuestions(record);
-            var filter = new FilterReader(questions).Read(options.Words(parsed), speakers);
+            var filter = new FilterReader(questions).Read(options.Words(parsed), role);
             using var json = parsed.GetRequiredValue(format) == CommonOptions.JsonLines ? new EntryJson() : null;
             answer(questions, filter, json);
             return ExitCode.Done;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Sekutu.Answers.Questions;
 using Sekutu.Cli.Views;
 
 namespace Sekutu.Cli.Commands;
@@ -9,7 +10,7 @@ internal static class StatementsCommand
     public static Command Create(Terminal terminal) => Question.Of(
         new Command("statements", "Lists statements on record: who said what."),
         (o, c) => o.AddSpeaker(c, place: false),
-        speakers: true,
+        ActorRole.Speaks,
         (record, filter, json) =>
         {
             var entries = record.Statements(filter);

@@ -111,6 +111,7 @@ public sealed class QuestionCommandTests : IDisposable
     [InlineData("events --place Atlantis", "SKT0611 --place Atlantis: there is none such; there are Okinawa, China.")]
     [InlineData("documents --lang fr", "SKT0611 --lang fr: there is none such; there are en, id.")]
     [InlineData("statements --actor Nobody", "SKT0611")]
+    [InlineData("coverage --actor JPN", "SKT0611 --actor JPN: there is none such; the record holds nothing to choose from.")]
     [InlineData("events --from yesterday", "SKT0612")]
     [InlineData("events --from 2026 --to 2025", "SKT0613")]
     [InlineData("show 12", "SKT0904")]

@@ -15,16 +15,16 @@ public sealed class FilterReader(RecordQuestions record)
 
     /// <summary>Checks every word.</summary>
     /// <param name="words">The words.</param>
-    /// <param name="speakers">Actors are those who speak (statements, coverage), not those who act.</param>
+    /// <param name="role">What actors do in the entries asked for.</param>
     /// <exception cref="QuestionException">SKT0611 to SKT0613.</exception>
-    public RecordFilter Read(FilterWords words, bool speakers)
+    public RecordFilter Read(FilterWords words, ActorRole role)
     {
         ArgumentNullException.ThrowIfNull(words);
         var topics = EventTopics.None;
         foreach (var topic in words.Topics) topics |= Enum.Parse<EventTopics>(OneOf("--topic", topic, Names.AllTopics), ignoreCase: true);
         return new RecordFilter
         {
-            Actors = [.. words.Actors.Select(a => speakers ? Speaker(a) : Actor(a))],
+            Actors = [.. words.Actors.Select(a => role switch { ActorRole.Acts => Actor(a), ActorRole.Speaks => Speaker(a), _ => Asserter(a) })],
             Types = [.. words.Types.Select(t => OneOf("--type", t, Names.AllTypes))],
             Statuses = [.. words.Statuses.Select(s => OneOf("--status", s, Names.AllStatuses))],
             Topics = topics,
@@ -57,6 +57,12 @@ public sealed class FilterReader(RecordQuestions record)
         if (countries.FirstOrDefault(c => c.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } code) return code;
         if (known.Any(k => k.Contains(name, StringComparison.OrdinalIgnoreCase))) return name;
         throw Unknown("--actor", name, [.. countries, .. known]);
+    }
+
+    private string Asserter(string name)
+    {
+        var known = record.Values(RecordValue.Asserter);
+        return known.Any(k => k.Contains(name, StringComparison.OrdinalIgnoreCase)) ? name : throw Unknown("--actor", name, known);
     }
 
     private IReadOnlyList<long> Place(string name) => record.PlacesNamed(name) is { Count: > 0 } found ? found : throw Unknown("--place", name, record.Values(RecordValue.Place));

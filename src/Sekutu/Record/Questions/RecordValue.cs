@@ -12,6 +12,9 @@ public enum RecordValue
     /// <summary>Codes of the states that speakers speak for.</summary>
     SpeakerCountry,
 
+    /// <summary>Names of those who say that a commitment covers something.</summary>
+    Asserter,
+
     /// <summary>Languages of documents.</summary>
     Language,
 

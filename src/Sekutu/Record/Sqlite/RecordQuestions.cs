@@ -101,6 +101,7 @@ public sealed class RecordQuestions(SqliteRecord record)
         RecordValue.Actor => "SELECT n.code FROM entities n JOIN claim_actors a ON a.entity = n.number GROUP BY n.number ORDER BY count(*) DESC, n.code",
         RecordValue.Speaker => "SELECT speaker FROM statements GROUP BY speaker ORDER BY count(*) DESC, speaker",
         RecordValue.SpeakerCountry => "SELECT country FROM statements WHERE country IS NOT NULL GROUP BY country ORDER BY count(*) DESC, country",
+        RecordValue.Asserter => "SELECT asserted_by FROM coverage WHERE asserted_by IS NOT NULL GROUP BY asserted_by ORDER BY count(*) DESC, asserted_by",
         RecordValue.Language => "SELECT language FROM documents WHERE language IS NOT NULL GROUP BY language ORDER BY count(*) DESC",
         RecordValue.Outlet =>
             """
