@@ -26,6 +26,10 @@ internal static class Program
         ScoreParseCommand.Create,
         ScoreParseCommand.CreateForNames,
         TimeCommand.Create,
+        OwesCommand.Create,
+        CoversCommand.Create,
+        InstrumentCommand.Create,
+        RegistryCommand.Create,
     ];
 
     public static int Main(string[] args)
