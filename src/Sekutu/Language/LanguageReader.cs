@@ -16,7 +16,7 @@ public sealed class LanguageReader
     private readonly TokenRules[] _rules;
     private readonly LanguageModels[] _models;
     private readonly Lazy<WordFormation>[] _formations;
-    private readonly LanguageIdentifier _identifier;
+    private readonly Lazy<LanguageIdentifier> _identifier;
 
     /// <summary>Loads every language that has a folder with word rules under <c>knowledge/</c>.</summary>
     /// <param name="scheme">
@@ -33,7 +33,7 @@ public sealed class LanguageReader
         _models = Array.ConvertAll(_languages, language => new LanguageModels(language, scheme));
         _formations = Array.ConvertAll(_languages, language => new Lazy<WordFormation>(() => new WordFormation(language)));
         _rules = [.. _languages.Select((language, i) => new TokenRules(language, _formations[i]))];
-        _identifier = new LanguageIdentifier(_languages);
+        _identifier = new Lazy<LanguageIdentifier>(() => new LanguageIdentifier(_languages));
         if (scheme is null) return;
         var known = _models.SelectMany(models => models.Schemes).ToArray();
         if (!known.Contains(scheme)) throw new MessageException(ModelMessages.UnknownScheme(scheme, string.Join(", ", known)));
@@ -103,7 +103,7 @@ public sealed class LanguageReader
     }
 
     /// <summary>The language of a text, by its folder; null where it is none that Sekutu reads.</summary>
-    public string? Identify(ReadOnlySpan<char> text) => _identifier.Identify(text);
+    public string? Identify(ReadOnlySpan<char> text) => _identifier.Value.Identify(text);
 
     private void ReadOn(Analysis analysis, int language, LanguageLayers wanted)
     {
