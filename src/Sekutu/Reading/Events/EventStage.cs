@@ -35,16 +35,17 @@ public sealed class EventStage : IReadingStage
         var lexicon = _lexicons.GetOrAdd(language, name => new EventLexicon(name));
         if (!SecurityGate.Passes(reading, lexicon)) return;
         var view = new ArticleView(reading, lexicon);
-        var drafts = Drafts(view);
+        var meetings = new MeetingDay(view, _conducts);
+        var drafts = Drafts(view, meetings.Partyless);
         var events = new EventMerger(view).Merge(drafts);
         var securityNews = SecurityGate.IsSecurityNews(reading, lexicon);
         events.RemoveAll(draft => !PartyRules.Holds(draft, _conducts, securityNews));
-        new MeetingDay(view, _conducts).Carry(events);
+        meetings.Carry(events);
         StatementDay.Carry(view, events, _conducts);
         foreach (var draft in events) reading.Events.Add(Finish(view, draft));
     }
 
-    private List<EventDraft> Drafts(ArticleView view)
+    private List<EventDraft> Drafts(ArticleView view, List<EventDraft> partyless)
     {
         var clauses = new ClauseReader(view);
         var complements = new Complements(view, clauses);
@@ -75,13 +76,17 @@ public sealed class EventStage : IReadingStage
 
                 var (effects, word) = status.Read(draft);
                 rules.Settle(draft, effects, word, speakers.IsSource(draft));
-                draft.Dropped |= draft.SelfDirected || draft.Sources.Count + draft.Targets.Count == 0;
+                draft.Dropped |= draft.SelfDirected || (draft.Sources.Count + draft.Targets.Count == 0 && !IsPartylessMeeting(draft));
             }
 
             dates.Read(sentence, drafts);
             places.Read(sentence, drafts);
             foreach (var draft in drafts)
-                if (!draft.Dropped)
+                if (!draft.Dropped && IsPartylessMeeting(draft))
+                {
+                    partyless.Add(draft);
+                }
+                else if (!draft.Dropped)
                 {
                     draft.Topics = TopicReader.Read(view, draft);
                     all.Add(draft);
@@ -90,6 +95,9 @@ public sealed class EventStage : IReadingStage
 
         return all;
     }
+
+    private static bool IsPartylessMeeting(EventDraft draft) =>
+        draft.Type == EventType.Consult && draft.Sense.IsNoun && draft.Status == EventStatus.Happened && draft.Sources.Count + draft.Targets.Count == 0;
 
     private static EventReading Finish(ArticleView view, EventDraft draft) => new()
     {

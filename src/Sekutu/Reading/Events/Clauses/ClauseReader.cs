@@ -209,7 +209,7 @@ internal sealed class ClauseReader
         for (var depth = 0; depth < 3 && _view.Words[top].Head is var up and >= 0 && (_view.Grammar(up) & GrammarRole.Quantity) != 0; depth++) top = up;
         ref readonly var word = ref _view.Words[top];
         var verb = word.Head;
-        if (word.Relation == Relation.Conj && verb >= 0)
+        if (word.Relation is Relation.Conj or Relation.Compound && verb >= 0)
         {
             top = verb;
             verb = _view.Words[top].Head;
@@ -224,6 +224,7 @@ internal sealed class ClauseReader
             {
                 if (!Stands(top, slot, passive)) continue;
                 var carried = new List<Argument>();
+                if (top != noun) _arguments.OfNoun(top, carried);
                 _arguments.OfVerb(verb, passive, carried);
                 foreach (var argument in carried)
                 {

@@ -123,8 +123,19 @@ internal sealed class Complements(ArticleView view, ClauseReader clauses)
         var found = new List<ActorSlot>();
         if (outer.Type == EventType.Request) Seek(outer, outer.Node, found, subjects: true, 0);
         if (found.Count == 0) Seek(outer, outer.Node, found, subjects: false, 0);
+        if (found.Count == 0 && outer.Type == EventType.Threaten) Condition(outer, found);
         foreach (var slot in found)
             if (!outer.Sources.Exists(other => other.Code == slot.Code) && !outer.Targets.Exists(other => other.Code == slot.Code)) outer.Targets.Add(slot);
+    }
+
+    // "threatened to strike unless Y ...": whoever the condition binds is threatened.
+    private void Condition(EventDraft outer, List<ActorSlot> found)
+    {
+        var bounds = view.Analysis.Sentences[outer.Sentence];
+        for (var word = outer.EndWord; word < bounds.EndWord && found.Count == 0; word++)
+            foreach (var status in view.Lexicon.Status(view.Words[word].Form))
+                if (status is { Role: StatusRole.Mark, Effect: StatusEffect.Possible } && view.Words[word].Head is var verb and >= 0 && view.Child(verb, Relation.Nsubj) is var subject and >= 0)
+                    clauses.Actors.Collect(subject, "condition", found);
     }
 
     private void Seek(EventDraft outer, int node, List<ActorSlot> found, bool subjects, int depth)

@@ -43,6 +43,8 @@ internal sealed class SenseChooser(ArticleView view, ActorCollector actors)
     /// <summary>Checks the needs on what filled the slots.</summary>
     public static bool Filled(PredicateSense sense, List<ActorSlot> sources, List<ActorSlot> targets)
     {
+        // A meeting without parties may still date the article's meeting.
+        if (sense is { IsNoun: true, Type: EventType.Consult } && sources.Count + targets.Count == 0) return true;
         foreach (var need in sense.Needs)
         {
             var met = need.Kind switch
@@ -97,7 +99,7 @@ internal sealed class SenseChooser(ArticleView view, ActorCollector actors)
         {
             if (argument.Key != slot) continue;
             var node = view.Meant(argument.Node);
-            if (view.MentionAt(node) is { Codes.Count: > 0 } mention && (!person || mention.Kind is MentionKind.Person or MentionKind.Office or MentionKind.Anaphor))
+            if (view.MentionAt(node) is { } mention && (person ? mention.Kind is MentionKind.Person or MentionKind.Office or MentionKind.Anaphor : mention.Codes.Count > 0))
                 return true;
             if (person) continue;
             _found.Clear();

@@ -39,6 +39,9 @@ internal enum GrammarRole : ushort
     /// <summary>Takes the word before it out of its usual meaning ("akan tetapi").</summary>
     Voids = 2048,
 
+    /// <summary>A verb by which an outlet is credited: its date is that of the report.</summary>
+    Report = 4096,
+
     /// <summary>Names a sport, a court case or another matter that is none of a state's security.</summary>
     Foreign = 1024,
 }

@@ -46,17 +46,17 @@ internal sealed class DateReader(ArticleView view, TypeConducts conducts, Attach
     // The one day that a sentence names dates what its main clause tells, unless it dates another event or when it was said.
     private void SentenceDay(EventDraft draft, List<EventDraft> drafts)
     {
-        if (!IsMain(draft)) return;
+        if (!IsMain(draft) || !conducts[draft.Type].Spoken) return;
         TimeExpression? day = null;
         foreach (var (time, _, node) in _times)
         {
-            if (time.Grain > TimeGrain.Day) continue;
+            if (time.Grain > TimeGrain.Day || (node >= 0 && (view.Grammar(node) & GrammarRole.Report) != 0)) continue;
             if (day is not null && day.Value != time.Value) return;
             if (node >= 0 && OwnedByOther(draft, node, drafts) && !(conducts[draft.Type].Spoken && (view.Grammar(node) & GrammarRole.Say) != 0)) return;
             day = time;
         }
 
-        if (day is not null && (draft.Status != EventStatus.Planned || conducts[draft.Type].Spoken)) Take(draft, day, "sentence-day");
+        if (day is not null) Take(draft, day, "sentence-day");
     }
 
     private bool IsMain(EventDraft draft)
@@ -88,7 +88,7 @@ internal sealed class DateReader(ArticleView view, TypeConducts conducts, Attach
         if (node < 0) return false;
         foreach (var other in drafts)
             if (other != draft && !other.Dropped && attachment.Owns(other, node)) return true;
-        return (view.Grammar(node) & GrammarRole.Say) != 0;
+        return (view.Grammar(node) & (GrammarRole.Say | GrammarRole.Report)) != 0;
     }
 
     private bool NoVerbBetween(EventDraft draft, int word)

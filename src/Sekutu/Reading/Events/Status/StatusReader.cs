@@ -50,8 +50,9 @@ internal sealed class StatusReader(ArticleView view)
         // Modal words stand right before the verb, whatever the tree makes of them.
         for (var word = verb - 1; word >= Math.Max(0, verb - 4); word--)
         {
+            if (Take(word, StatusRole.Aux)) continue;
             if (view.Words[word].Tag is not (Upos.Aux or Upos.Adv or Upos.Part or Upos.Verb or Upos.Adj or Upos.Sconj or Upos.None)) break;
-            if (!Take(word, StatusRole.Aux) && view.Words[word].Tag is Upos.Verb or Upos.Adj) break;
+            if (view.Words[word].Tag is Upos.Verb or Upos.Adj) break;
         }
 
         // A participle with a form of "be" is under way.
@@ -77,7 +78,7 @@ internal sealed class StatusReader(ArticleView view)
                 Relation.Xcomp or Relation.Ccomp or Relation.Acl => true,
                 Relation.Advcl => depth == 0 || view.Child(node, Relation.Mark) >= 0,
                 Relation.Conj => true,
-                Relation.Obj or Relation.Nsubj or Relation.NsubjPass => noun,
+                Relation.Obj or Relation.Nsubj or Relation.NsubjPass => noun && HasRole(head, StatusRole.Governor),
                 Relation.Nmod => noun && HasRole(head, StatusRole.Governor),
                 _ => false,
             };

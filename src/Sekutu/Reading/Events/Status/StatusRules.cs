@@ -16,7 +16,7 @@ internal sealed class StatusRules(TypeConducts conducts)
         var open = (effects & StatusEffect.Possible) != 0;
         if ((effects & StatusEffect.Negated) != 0)
         {
-            if (conduct.Refused is { } refused && (ahead || !conduct.Lasts) && draft.Sources.Count > 0 && draft.Sense.Complement != ComplementUse.Content)
+            if (conduct.Refused is { } refused && (ahead || !conduct.Lasts) && draft.Sources.Count > 0)
             {
                 draft.Type = refused;
                 draft.Status = EventStatus.Happened;
