@@ -86,7 +86,7 @@ internal sealed class ArgumentReader(ArticleView view, SubjectFinder subjects)
                     modified |= key == SlotKey.Modifier && HasActor(child);
                     into.Add(new Argument(key, child));
                     break;
-                case Relation.Acl or Relation.AclRelcl when view.Lexicon.Light(view.Words[child].Form).Length + view.Lexicon.Light(view.Words[child].Lemma).Length > 0:
+                case Relation.Acl or Relation.AclRelcl when view.Lexicon.Light(view.Words[child].Form).Length + view.Lexicon.Light(view.Lemma(child)).Length > 0:
                     var arguments = new List<Argument>();
                     OfVerb(child, true, arguments);
                     foreach (var argument in arguments)
@@ -102,8 +102,15 @@ internal sealed class ArgumentReader(ArticleView view, SubjectFinder subjects)
     }
 
     // "a threat, which they called ...": a relative clause with a subject of its own acts upon the noun it stands on.
-    private int Antecedent(int verb, int subject) =>
-        view.Words[verb].Relation is Relation.AclRelcl or Relation.Acl && subject >= 0 && view.Words[subject].Head == verb ? view.Words[verb].Head : -1;
+    private int Antecedent(int verb, int subject)
+    {
+        if (view.Words[verb].Relation is not (Relation.AclRelcl or Relation.Acl) || subject < 0 || view.Words[subject].Head != verb) return -1;
+        var noun = view.Words[verb].Head;
+        // "A and B, which ...": behind a comma the clause is about all that are joined.
+        for (var word = noun + 1; word < verb; word++)
+            if (view.Analysis.Form(word) is "," && view.Words[noun].Relation == Relation.Conj && view.Words[noun].Head is var first and >= 0 && first < noun) return first;
+        return noun;
+    }
 
     private static bool Has(List<Argument> arguments, int node)
     {

@@ -75,13 +75,16 @@ internal sealed class ArticleView
     /// <summary>True for the words of a dateline ("SEOUL, Feb 3 -").</summary>
     public bool InDateline(int word) => _dateline[word];
 
+    /// <summary>The lemma by which the lists of this language are read; the form itself where they list forms, since a root stands for many words.</summary>
+    public ulong Lemma(int word) => Lexicon.ListsForms ? Words[word].Form : Words[word].Lemma;
+
     public UInt128 ClassesOf(int word) => _classes[word];
 
     public GrammarRole Grammar(int word)
     {
         ref readonly var w = ref Words[word];
         var role = Lexicon.Grammar(w.Form);
-        return w.Lemma == w.Form || w.Lemma == 0 ? role : role | Lexicon.Grammar(w.Lemma);
+        return Lexicon.ListsForms || w.Lemma == w.Form || w.Lemma == 0 ? role : role | Lexicon.Grammar(w.Lemma);
     }
 
     /// <summary>The word of <c>[first, end)</c> whose head lies outside; the first where there is no tree.</summary>
@@ -193,7 +196,7 @@ internal sealed class ArticleView
         for (var word = 0; word < Words.Length; word++)
         {
             var phrases = Lexicon.Classes.StartingWith(Words[word].Form);
-            if (Words[word].Lemma != Words[word].Form && Lexicon.Classes.StartingWith(Words[word].Lemma) is { } more) phrases = phrases is null ? more : [.. phrases, .. more];
+            if (Lemma(word) != Words[word].Form && Lexicon.Classes.StartingWith(Lemma(word)) is { } more) phrases = phrases is null ? more : [.. phrases, .. more];
             if (phrases is null) continue;
             foreach (var phrase in phrases)
             {

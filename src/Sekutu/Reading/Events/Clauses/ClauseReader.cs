@@ -40,7 +40,7 @@ internal sealed class ClauseReader
             ref readonly var w = ref _view.Words[word];
             var length = TryHits(_view.Lexicon.OfForm(w.Form), word, bounds.EndWord, sentence, into);
             if (length == 0) length = TryHits(_view.Lexicon.OfLemma(w.Form), word, bounds.EndWord, sentence, into);
-            if (length == 0 && w.Lemma != w.Form && w.Lemma != 0) length = TryHits(_view.Lexicon.OfLemma(w.Lemma), word, bounds.EndWord, sentence, into);
+            if (length == 0 && !_view.Lexicon.ListsForms && w.Lemma != w.Form && w.Lemma != 0) length = TryHits(_view.Lexicon.OfLemma(w.Lemma), word, bounds.EndWord, sentence, into);
             if (length > 1) word += length - 1;
         }
     }
@@ -242,7 +242,7 @@ internal sealed class ClauseReader
 
     private IEnumerable<LightVerb> Lights(int verb)
     {
-        var (form, lemma) = (_view.Words[verb].Form, _view.Words[verb].Lemma);
+        var (form, lemma) = (_view.Words[verb].Form, _view.Lemma(verb));
         foreach (var light in _view.Lexicon.Light(form).ToArray()) yield return light;
         if (lemma == form) yield break;
         foreach (var light in _view.Lexicon.Light(lemma).ToArray())

@@ -50,6 +50,9 @@ internal sealed class EventLexicon
 
     public PredicateSense[] Senses { get; }
 
+    /// <summary>The lists give the forms of verbs by voice, so that lemmas, which may be mere roots, are not looked up.</summary>
+    public bool ListsForms => _forms.Count > 0;
+
     /// <summary>The readings that an inflected form opens, best first.</summary>
     public ReadOnlySpan<LexiconHit> OfForm(ulong form) => _forms.GetValueOrDefault(form) ?? NoHits;
 

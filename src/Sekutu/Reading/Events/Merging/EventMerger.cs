@@ -66,7 +66,7 @@ internal sealed class EventMerger(ArticleView view)
         var shared = 0;
         foreach (var word in left)
             if (right.Contains(word)) shared++;
-        return shared * 3 >= Math.Min(left.Count, right.Count);
+        return shared * 2 >= Math.Min(left.Count, right.Count);
     }
 
     private HashSet<ulong> Content(EventDraft draft)

@@ -56,7 +56,7 @@ internal sealed class MeetingDay(ArticleView view, TypeConducts conducts)
 
     // Said by one party of the meeting to the other, it was said there, even where the report tells it first.
     private static bool BetweenParties(EventDraft said, EventDraft meeting) =>
-        said.Targets.Count > 0 && said.Targets.TrueForAll(target => meeting.Sources.Exists(party => party.Code == target.Code));
+        said.Sources.Count > 1 || (said.Targets.Count > 0 && said.Targets.TrueForAll(target => meeting.Sources.Exists(party => party.Code == target.Code)));
 
     private bool Parties(EventDraft said, EventDraft meeting)
     {

@@ -13,7 +13,7 @@ internal static class StatementDay
         var day = published.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         foreach (var draft in events)
         {
-            if (draft.Date is not null || !conducts[draft.Type].Spoken || draft.Status == EventStatus.Ongoing) continue;
+            if (draft.Date is not null || !(conducts[draft.Type].Spoken || (draft.Type == EventType.Consult && draft.Sentence == 0)) || draft.Status == EventStatus.Ongoing) continue;
             if (!draft.Sources.TrueForAll(source => view.JointSpeakers.Contains(source.Code)) || draft.Sources.Count == 0) continue;
             draft.Date = day;
             draft.DateRule = "joint-statement";

@@ -59,7 +59,7 @@ internal sealed class Attachment(ArticleView view)
     {
         foreach (var status in view.Lexicon.Status(view.Words[verb].Form))
             if (status.Role == StatusRole.Governor) return true;
-        foreach (var status in view.Lexicon.Status(view.Words[verb].Lemma))
+        foreach (var status in view.Lexicon.Status(view.Lemma(verb)))
             if (status.Role == StatusRole.Governor) return true;
         return false;
     }

@@ -20,7 +20,9 @@ internal sealed class DateReader(ArticleView view, TypeConducts conducts, Attach
             if (!bounds.Span.Contains(time.Span) || time.Grain >= TimeGrain.Decade || time.Value.Length < 4 || !char.IsAsciiDigit(time.Value[0])) continue;
             var first = view.Analysis.WordAt(time.Span.Start);
             var last = Math.Max(first + 1, view.Analysis.WordAt(time.Span.End - 1) + 1);
-            _times.Add((time, first, attachment.Of(view.HeadOf(first, Math.Min(last, bounds.EndWord)), drafts)));
+            var node = attachment.Of(view.HeadOf(first, Math.Min(last, bounds.EndWord)), drafts);
+            if (node >= 0 && AfterItsRelativeClause(node, first)) node = attachment.Of(view.Words[node].Head, drafts);
+            _times.Add((time, first, node));
         }
 
         if (_times.Count == 0) return;
@@ -28,10 +30,19 @@ internal sealed class DateReader(ArticleView view, TypeConducts conducts, Attach
             if (!draft.Dropped) Date(draft, drafts);
     }
 
+    // "launched a rocket, which X condemned, on Monday": past the comma that ends a relative clause, a date is no longer the clause's own.
+    private bool AfterItsRelativeClause(int verb, int time)
+    {
+        if (view.Words[verb].Relation != Relation.AclRelcl || time < verb) return false;
+        for (var word = verb; word < time; word++)
+            if (view.Analysis.Form(word) is ",") return true;
+        return false;
+    }
+
     private void Date(EventDraft draft, List<EventDraft> drafts)
     {
         foreach (var (time, _, node) in _times)
-            if (node >= 0 && attachment.Owns(draft, node)) Take(draft, time, "own-clause");
+            if (node >= 0 && attachment.Owns(draft, node) && !(time.Grain >= TimeGrain.Month && conducts[draft.Type].Spoken)) Take(draft, time, "own-clause");
         if (draft.Date is not null) return;
         if (conducts[draft.Type].Spoken && attachment.Saying(draft.Verb) is var saying and >= 0)
             foreach (var (time, _, node) in _times)

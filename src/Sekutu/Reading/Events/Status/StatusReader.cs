@@ -57,7 +57,7 @@ internal sealed class StatusReader(ArticleView view)
 
         // A participle with a form of "be" is under way.
         if (view.Analysis.Form(verb).EndsWith("ing", StringComparison.OrdinalIgnoreCase) && view.Child(verb, Relation.Aux) >= 0 && view.Words[verb].Tag == Upos.Verb
-            && view.Words[verb].Lemma != view.Words[verb].Form)
+            && view.Lemma(verb) != view.Words[verb].Form)
             Add(StatusEffect.Ongoing, verb);
         if (view.Words[verb].Relation == Relation.Conj && view.Words[verb].Head is var first and >= 0 && view.Words[first].Tag == Upos.Verb
             && view.Child(verb, Relation.Nsubj) < 0 && view.Child(verb, Relation.Aux) < 0)
@@ -115,7 +115,7 @@ internal sealed class StatusReader(ArticleView view)
     {
         foreach (var status in view.Lexicon.Status(view.Words[word].Form))
             if (status.Role == role) return true;
-        foreach (var status in view.Lexicon.Status(view.Words[word].Lemma))
+        foreach (var status in view.Lexicon.Status(view.Lemma(word)))
             if (status.Role == role) return true;
         return false;
     }
@@ -132,8 +132,8 @@ internal sealed class StatusReader(ArticleView view)
                 taken = true;
             }
 
-        if (taken || view.Words[word].Lemma == view.Words[word].Form) return taken;
-        foreach (var status in view.Lexicon.Status(view.Words[word].Lemma))
+        if (taken || view.Lemma(word) == view.Words[word].Form) return taken;
+        foreach (var status in view.Lexicon.Status(view.Lemma(word)))
             if (status.Role == role)
             {
                 Add(status.Effect, word);
