@@ -54,9 +54,6 @@ internal sealed class PlaceCandidate
     /// <summary>An earlier stage read a state here.</summary>
     public bool State { get; set; }
 
-    /// <summary>A common noun for a place is part of the span or stands beside it.</summary>
-    public bool Kind { get; set; }
-
     /// <summary>A common noun beside the name is part of the span.</summary>
     public bool Extended { get; set; }
 

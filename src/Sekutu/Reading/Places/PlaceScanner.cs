@@ -145,12 +145,12 @@ internal static class PlaceScanner
             }
             else if ((role & PlaceRole.KindBefore) != 0 && (text[start].IsCapital || (role & PlaceRole.LowerKindBefore) != 0) && steps == 0)
             {
-                c.Kind = c.Placed = c.Extended = true;
+                c.Placed = c.Extended = true;
                 c.Span = new Span(text[start].Start, c.Span.End);
             }
             else if ((role & PlaceRole.NearBefore) != 0)
             {
-                c.Kind = c.Placed = true;
+                c.Placed = true;
             }
             else if ((role & PlaceRole.At) != 0)
             {
@@ -194,12 +194,11 @@ internal static class PlaceScanner
         var role = text.RoleAfter(after, out var length);
         if ((role & PlaceRole.KindAfter) != 0 && c.Best.Kind != PlaceKind.Country && (text[after].IsCapital || (role & PlaceRole.LowerKindAfter) != 0))
         {
-            c.Kind = c.Placed = c.Extended = true;
+            c.Placed = c.Extended = true;
             c.Span = new Span(c.Span.Start, text[after + length - 1].End);
         }
         else if ((role & PlaceRole.NearAfter) != 0)
         {
-            c.Kind = true;
             c.Placed |= !Country(c);
             c.InName &= Country(c);
         }
