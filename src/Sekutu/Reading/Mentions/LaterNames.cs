@@ -33,7 +33,7 @@ internal sealed class LaterNames(ArticleScope scope)
             while (next < scope.Drafts.Count && scope.Drafts[next].Span.End <= span.Start) next++;
             if (next < scope.Drafts.Count && scope.Drafts[next].Span.Overlaps(span)) continue;
             var text = span.Of(scope.Text);
-            if (!text.Contains(' ')) continue;
+            if (!char.IsUpper(text[0]) || !text.Contains(' ') || text.ContainsAnyInRange('0', '9') || text.Contains('/')) continue;
             var entity = scope.Entities.Get($"person:{text}");
             scope.Entities.AddName(entity, text, next);
             added.Add(new Draft

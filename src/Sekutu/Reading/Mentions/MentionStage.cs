@@ -6,8 +6,8 @@ namespace Sekutu.Reading.Mentions;
 
 /// <summary>Finds the actors that an article names or refers to.</summary>
 /// <remarks>
-/// Three passes: phrases sentence by sentence, then surnames of people named in full, then what refers back, in the order of the text. Tags
-/// and names sharpen it where they have been read; it works without them.
+/// Three passes: phrases sentence by sentence, then surnames of people named in full, then what refers back, in the order of the text. Names
+/// of people tell where an unknown name ends, and whom "he" does not mean; tags sharpen it where they have been read. It works without either.
 /// </remarks>
 public sealed class MentionStage : IReadingStage
 {
@@ -15,7 +15,7 @@ public sealed class MentionStage : IReadingStage
     public string Name => "mentions";
 
     /// <inheritdoc/>
-    public LanguageLayers Language => LanguageLayers.Words;
+    public LanguageLayers Language => LanguageLayers.Words | LanguageLayers.Names;
 
     /// <inheritdoc/>
     public ReadingLayers Requires => ReadingLayers.None;
