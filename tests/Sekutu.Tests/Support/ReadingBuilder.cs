@@ -1,13 +1,13 @@
 using System.Globalization;
 using System.Text;
 using Sekutu.Language;
-using Sekutu.Registry.Places;
 using Sekutu.Reading;
 using Sekutu.Reading.Coverage;
 using Sekutu.Reading.Events;
 using Sekutu.Reading.Places;
 using Sekutu.Reading.Statements;
 using Sekutu.Record.Adding;
+using Sekutu.Registry.Places;
 using Sekutu.Sources;
 using Sekutu.Text;
 
@@ -93,7 +93,11 @@ internal sealed class ReadingBuilder
     {
         _reading.Coverage.Add(new CoverageReading
         {
-            Instrument = Find(instrument), Article = article, AppliesTo = Find(appliesTo), Evidence = Find(evidence), Rule = "by-hand",
+            Instrument = Find(instrument),
+            Article = article,
+            AppliesTo = Find(appliesTo),
+            Evidence = Find(evidence),
+            Rule = "by-hand",
         });
         return this;
     }

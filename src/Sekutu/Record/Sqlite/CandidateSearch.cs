@@ -1,8 +1,8 @@
 using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
 using Sekutu.Reading.Events;
-using Sekutu.Registry.Places;
 using Sekutu.Record.Identity;
+using Sekutu.Registry.Places;
 
 namespace Sekutu.Record.Sqlite;
 
