@@ -5,13 +5,13 @@ namespace Sekutu.Language.Tokens;
 /// <summary>Cuts a text into sentences and words in one pass, and adds them to an <see cref="Analysis"/>.</summary>
 /// <remarks>
 /// Every step moves forward and looks ahead by a bounded number of characters, so the time is linear in the length whatever the text holds.
-/// A sentence never crosses a line break and never has more than 400 tokens: nobody writes longer ones, lists and lost punctuation make them,
+/// A sentence never crosses a line break and never has more than 1000 tokens: nobody writes longer ones, lists and lost punctuation make them,
 /// and trees cost more than in proportion. Words lie in the order of the text and do not overlap; what lies between them is white space,
 /// control characters and zero-width characters only.
 /// </remarks>
 internal ref partial struct TextSplitter
 {
-    private const int LongestSentence = 400;
+    private const int LongestSentence = 1000;
     private readonly ReadOnlySpan<char> _text;
     private readonly Analysis _analysis;
     private readonly TokenRules _rules;
