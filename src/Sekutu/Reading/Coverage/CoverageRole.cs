@@ -15,6 +15,7 @@ internal enum CoverageRole
     Target,
     Breach,
     Of,
+    Security,
     Definite,
     Indefinite,
     Negative,

@@ -73,12 +73,12 @@ internal sealed class InstrumentFinder(ArticleReading reading, CoverageWords wor
         }
     }
 
+    // A capital, or a modifier of our field; "a previous agreement" is none that has a name.
     private bool HasName(int from, int to)
     {
-        var content = 0;
         for (var w = from; w < to; w++)
-            if (_analysis.Words[w].Tag is Upos.Noun or Upos.Adj or Upos.Propn or Upos.None && AtomReader.IsInner(_analysis.Form(w)[0])) content++;
-        return content >= 2;
+            if (RoleAt(w, CoverageRole.Security) || (char.IsUpper(_analysis.Form(w)[0]) && !RoleAt(w, CoverageRole.Instrument))) return true;
+        return false;
     }
 
     private bool IsIndefinite(int first) => RoleAt(first - 1, CoverageRole.Indefinite);

@@ -217,8 +217,11 @@ internal sealed class SpeechText
         }
     }
 
-    // One quotation goes on from a sentence into the next of the same paragraph.
-    private bool Joined(Sentence left, Sentence right) =>
-        left.Paragraph == right.Paragraph && _quotation[left.EndWord - 1] >= 0 && _quotation[left.EndWord - 1] == _quotation[right.FirstWord]
-        && Quotations[_quotation[right.FirstWord]].Outer.Start < left.Span.End;
+    // One quotation goes on from a sentence into the next of the same paragraph, or ends with a comma before its speaker.
+    private bool Joined(Sentence left, Sentence right)
+    {
+        if (left.Paragraph != right.Paragraph || _quotation[left.EndWord - 1] is not (var last and >= 0)) return false;
+        var quotation = Quotations[last];
+        return (last == _quotation[right.FirstWord] && quotation.Outer.Start < left.Span.End) || (quotation.Closed && quotation.Inner.Length > 0 && Text[quotation.Inner.End - 1] == ',');
+    }
 }
