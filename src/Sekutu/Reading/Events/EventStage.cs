@@ -39,7 +39,7 @@ public sealed class EventStage : IReadingStage
         var drafts = Drafts(view, meetings.Partyless);
         var events = new EventMerger(view).Merge(drafts);
         var securityNews = SecurityGate.IsSecurityNews(reading, lexicon);
-        events.RemoveAll(draft => !PartyRules.Holds(draft, _conducts, securityNews));
+        events.RemoveAll(draft => !PartyRules.Holds(draft, _conducts, securityNews, reading.Analysis.Sentences.Length <= 2));
         meetings.Carry(events);
         StatementDay.Carry(view, events, _conducts);
         foreach (var draft in events) reading.Events.Add(Finish(view, draft));

@@ -9,8 +9,9 @@ internal static class PartyRules
     /// <summary>Judges one event.</summary>
     /// <param name="draft">The event.</param>
     /// <param name="conducts">How types behave.</param>
-    /// <param name="securityNews">The article is about security, or too short to tell: a source alone may then stand for a whole event.</param>
-    public static bool Holds(EventDraft draft, TypeConducts conducts, bool securityNews)
+    /// <param name="securityNews">The article is about security: joint sources may then stand for a whole event.</param>
+    /// <param name="tooShortToTell">The text is too short to tell what it is about: one source may.</param>
+    public static bool Holds(EventDraft draft, TypeConducts conducts, bool securityNews, bool tooShortToTell)
     {
         if (draft.Sources.Count > 0 && draft.Targets.Count > 0) return true;
         if (draft.Sources.Count > 1 && MayBeCommon(draft)) return true;
@@ -25,7 +26,7 @@ internal static class PartyRules
         // "withdrew its troops" is whole without saying from where.
         if (draft.Type == EventType.Retreat) return draft.Sources.Count > 0 && draft.Sense.Frame.Targets.Length == 1 && !draft.Sense.IsNoun;
         if (!conducts[draft.Type].NeedsBoth) return true;
-        return securityNews && !draft.Sense.IsNoun && draft.Sources.Count > 0 && conducts[draft.Type].Spoken && TellsOfForce(draft);
+        return securityNews && !draft.Sense.IsNoun && draft.Sources.Count > (tooShortToTell ? 0 : 1) && conducts[draft.Type].Spoken && TellsOfForce(draft);
     }
 
     private static bool TellsOfForce(EventDraft draft) => draft.Sources.Count > 1

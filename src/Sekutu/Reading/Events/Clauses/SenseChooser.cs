@@ -7,6 +7,8 @@ namespace Sekutu.Reading.Events.Clauses;
 /// <summary>Whether what a reading of a predicate asks for stands in the clause.</summary>
 internal sealed class SenseChooser(ArticleView view, ActorCollector actors)
 {
+    // Speaking to reporters is no meeting.
+    private readonly UInt128 _press = view.Lexicon.Classes.Mask("press", "press");
     private readonly List<ActorSlot> _found = [];
 
     /// <summary>Checks the needs of the clause; those on filled slots come later (<see cref="Filled"/>).</summary>
@@ -18,6 +20,7 @@ internal sealed class SenseChooser(ArticleView view, ActorCollector actors)
     public bool Fits(PredicateSense sense, int node, int end, List<Argument> arguments, out int objectNode)
     {
         objectNode = -1;
+        if (sense is { Type: EventType.Consult, IsNoun: false } && arguments.Exists(argument => (view.ClassesOf(argument.Node) & _press) != 0)) return false;
         foreach (var need in sense.Needs)
         {
             var met = need.Kind switch

@@ -42,6 +42,9 @@ internal enum GrammarRole : ushort
     /// <summary>A verb by which an outlet is credited: its date is that of the report.</summary>
     Report = 4096,
 
+    /// <summary>Opens a time at which something else began.</summary>
+    Since = 8192,
+
     /// <summary>Names a sport, a court case or another matter that is none of a state's security.</summary>
     Foreign = 1024,
 }

@@ -61,6 +61,8 @@ internal sealed class EventMerger(ArticleView view)
     // What two tellings of a demand or accusation are about: a share of the same words.
     private bool SharesContent(EventDraft first, EventDraft second)
     {
+        // "The request was conveyed by ..." tells of the one just told.
+        if (second.Targets.Count == 0 && second.ObjectNode >= 0 && second.Sentence - first.Sentence is 0 or 1 && first.Type == EventType.Request) return true;
         var (left, right) = (Content(first), Content(second));
         if (left.Count == 0 || right.Count == 0) return view.Words[first.Node].Lemma == view.Words[second.Node].Lemma || second.Sentence - first.Sentence <= 2;
         var shared = 0;

@@ -57,11 +57,11 @@ internal sealed class DateReader(ArticleView view, TypeConducts conducts, Attach
     // The one day that a sentence names dates what its main clause tells, unless it dates another event or when it was said.
     private void SentenceDay(EventDraft draft, List<EventDraft> drafts)
     {
-        if (!IsMain(draft) || !conducts[draft.Type].Spoken) return;
+        if (!IsMain(draft) || !(conducts[draft.Type].Spoken || draft.Type == EventType.Consult)) return;
         TimeExpression? day = null;
-        foreach (var (time, _, node) in _times)
+        foreach (var (time, word, node) in _times)
         {
-            if (time.Grain > TimeGrain.Day || (node >= 0 && (view.Grammar(node) & GrammarRole.Report) != 0)) continue;
+            if (time.Grain > TimeGrain.Day || (word > 0 && (view.Grammar(word - 1) & GrammarRole.Since) != 0) || (node >= 0 && (view.Grammar(node) & GrammarRole.Report) != 0)) continue;
             if (day is not null && day.Value != time.Value) return;
             if (node >= 0 && OwnedByOther(draft, node, drafts) && !(conducts[draft.Type].Spoken && (view.Grammar(node) & GrammarRole.Say) != 0)) return;
             day = time;
