@@ -139,7 +139,9 @@ internal sealed class ClauseReader
 
         SlotFiller.Fill(draft, _merged, _actors, objectNode, _view.Lexicon);
         if (sense.IsNoun && draft.Sources.Count + draft.Targets.Count < 2 && AddByOrder(sense, end)) SlotFiller.Fill(draft, _merged, _actors, objectNode, _view.Lexicon);
-        if (MayBeInner(draft) && TellsOfInnerActor(_merged)) draft.KeepSelfDirected();
+        // Who protests against nobody named protests against the own government.
+        var protest = draft.Type == EventType.Protest && !sense.IsNoun && draft.Sources.Count > 0 && draft.Targets.Count == 0;
+        if (protest || (MayBeInner(draft) && TellsOfInnerActor(_merged))) draft.KeepSelfDirected();
         return SenseChooser.Filled(sense, draft.Sources, draft.Targets) ? draft : null;
     }
 
