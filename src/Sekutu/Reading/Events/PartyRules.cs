@@ -13,13 +13,14 @@ internal static class PartyRules
     /// <param name="tooShortToTell">The text is too short to tell what it is about: one source may.</param>
     public static bool Holds(EventDraft draft, TypeConducts conducts, bool securityNews, bool tooShortToTell)
     {
-        if (draft.Sources.Count > 0 && draft.Targets.Count > 0) return true;
-        if (draft.Sources.Count > 1 && MayBeCommon(draft)) return true;
-        if (draft.Sense.Lone is { } lone)
+        if (draft.Sense.Lone is { } lone && draft.Sources.Count < 2)
         {
             draft.Type = lone;
             return draft.Sources.Count > 0;
         }
+
+        if (draft.Sources.Count > 0 && draft.Targets.Count > 0) return true;
+        if (draft.Sources.Count > 1 && MayBeCommon(draft)) return true;
 
         // An alliance's own meeting names one party.
         if (draft.Type == EventType.Consult) return draft.Sources.Count == 1 && draft.Targets.Count == 0 && draft.Sources[0].Code.Length != 3;
