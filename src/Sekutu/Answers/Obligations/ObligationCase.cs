@@ -64,7 +64,9 @@ public sealed record ObligationCase(string Id, AttackCase Case, string? Place)
                     point = (latitude.GetDouble(), longitude.GetDouble());
             }
 
-            return Of(Field(root, "id") ?? "", Field(root, "date"), Field(root, "attacker"), Field(root, "victim"), Field(root, "target"), place, point, Field(root, "domain"));
+            // A place that the registry does not know leaves the answer unknown where it matters.
+            if (place is not null && point is null && PlaceRegistry.Shared.Find(place) is { Count: > 0 } found) point = (found[0].Latitude, found[0].Longitude);
+            return Of(Field(root, "id") ?? "", Field(root, "date"), Field(root, "attacker"), Field(root, "victim"), Field(root, "target"), place: null, point, Field(root, "domain")) with { Place = place };
         }
         catch (JsonException)
         {

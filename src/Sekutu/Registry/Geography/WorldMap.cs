@@ -85,8 +85,12 @@ public sealed class WorldMap
     private static bool Covers(Geometry shape, double y, double longitude)
     {
         var box = shape.EnvelopeInternal;
-        for (var x = longitude - 360; x <= longitude + 360; x += 360)
+        for (var turn = -1; turn <= 1; turn++)
+        {
+            var x = longitude + (360 * turn);
             if (box.Covers(x, y) && shape.Covers(Shapes.Factory.CreatePoint(new Coordinate(x, y)))) return true;
+        }
+
         return false;
     }
 

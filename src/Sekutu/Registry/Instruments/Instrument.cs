@@ -4,6 +4,8 @@ namespace Sekutu.Registry.Instruments;
 /// <remarks>An instrument without obligations is listed as "no defence duty": access, bases, technology.</remarks>
 public sealed record Instrument
 {
+    private string[]? _states;
+
     /// <summary>Short id with the year of signature ("us-jp-1960").</summary>
     public required string Id { get; init; }
 
@@ -27,6 +29,9 @@ public sealed record Instrument
 
     /// <summary>Who is bound; a state that left and came back stands twice.</summary>
     public required IReadOnlyList<Party> Parties { get; init; }
+
+    /// <summary>The states that are or were parties, each once.</summary>
+    public IReadOnlyList<string> States => _states ??= [.. Parties.Select(p => p.State).Distinct()];
 
     /// <summary>Its articles, as far as they commit somebody.</summary>
     public required IReadOnlyList<Article> Articles { get; init; }

@@ -8,7 +8,7 @@ internal sealed class Conditions(InstrumentRegistry registry, Ground ground, Att
     private const string Kinetic = "kinetic";
 
     /// <summary>The steps that are the same for every party, up to the first "no".</summary>
-    public IReadOnlyList<Step> Common(Instrument instrument, Obligation obligation, out string? basis)
+    public IReadOnlyList<Step> Common(Instrument instrument, Obligation obligation, bool attacked, out string? basis)
     {
         var chain = new List<Step>();
         basis = null;
@@ -17,14 +17,14 @@ internal sealed class Conditions(InstrumentRegistry registry, Ground ground, Att
         if (place.Answer == Covered.False) return chain;
         Trigger(obligation, chain);
         if (chain[^1].Answer == Covered.False) return chain;
-        Adversary(obligation, chain);
+        Adversary(obligation, attacked ? question.Attackers : [question.Victim], chain);
         if (chain[^1].Answer == Covered.False) return chain;
         basis = Domain(obligation, chain);
         if (chain[^1].Answer == Covered.False) return chain;
         foreach (var attacker in question.Attackers)
         {
             if (instrument.PartyOn(attacker, question.Date) is not { } party || party.On(question.Date) != Covered.True) continue;
-            if (obligation.Type != "defence") continue;
+            if (obligation.Type != "defence" || party.Suspensions.Any(p => p.By is null && p.During.On(question.Date) == Covered.True)) continue;
             chain.Add(new Step("exception", obligation.ByParty, obligation.ByParty == Covered.True ? "exception.party-covered" : "exception.attacker-is-party", [attacker], party.Where));
         }
 
@@ -130,29 +130,29 @@ internal sealed class Conditions(InstrumentRegistry registry, Ground ground, Att
             chain.Add(new Step("trigger", Covered.False, "trigger.conditional", [other], obligation.Where));
     }
 
-    private void Adversary(Obligation obligation, List<Step> chain)
+    private void Adversary(Obligation obligation, IReadOnlyList<string> opponents, List<Step> chain)
     {
         if (obligation.Adversaries.Count > 0)
         {
-            var attackers = string.Join(", ", question.Attackers);
+            var attackers = string.Join(", ", opponents);
             var wanted = string.Join(", ", obligation.Adversaries);
-            if (question.Attackers.Any(a => obligation.Adversaries.Contains(a)))
+            if (opponents.Any(a => obligation.Adversaries.Contains(a)))
                 chain.Add(new Step("adversary", Covered.True, "adversary.named", [attackers], obligation.Where));
-            else if (obligation.AlliedAdversary is { } answer && AllianceWith(obligation.Adversaries) is { } alliance)
+            else if (obligation.AlliedAdversary is { } answer && AllianceWith(opponents, obligation.Adversaries) is { } alliance)
                 chain.Add(new Step("adversary", answer, answer == Covered.True ? "adversary.allied" : "adversary.allied-contested", [attackers, wanted, alliance.Id], alliance.Where));
             else
                 chain.Add(new Step("adversary", Covered.False, "adversary.not-named", [attackers, wanted], obligation.Where));
         }
 
-        if (chain[^1].Answer != Covered.False && question.Attackers.FirstOrDefault(a => obligation.NotAdversaries.Contains(a)) is { } excluded)
+        if (chain[^1].Answer != Covered.False && opponents.FirstOrDefault(a => obligation.NotAdversaries.Contains(a)) is { } excluded)
             chain.Add(new Step("adversary", Covered.False, "adversary.excluded", [excluded], obligation.Where));
-        if (chain[^1].Answer != Covered.False && question.Attackers.Count < obligation.MinAdversaries)
-            chain.Add(new Step("adversary", Covered.False, "adversary.too-few", [$"{obligation.MinAdversaries}", $"{question.Attackers.Count}"], obligation.Where));
+        if (chain[^1].Answer != Covered.False && opponents.Count < obligation.MinAdversaries)
+            chain.Add(new Step("adversary", Covered.False, "adversary.too-few", [$"{obligation.MinAdversaries}", $"{opponents.Count}"], obligation.Where));
     }
 
-    private Instrument? AllianceWith(IReadOnlyList<string> adversaries)
+    private Instrument? AllianceWith(IReadOnlyList<string> opponents, IReadOnlyList<string> adversaries)
     {
-        foreach (var attacker in question.Attackers)
+        foreach (var attacker in opponents)
             foreach (var instrument in registry.Concerning(attacker))
             {
                 if (instrument.Binding != Binding.Treaty || instrument.InForce.On(question.Date) != Covered.True || !Bound(instrument, attacker)) continue;

@@ -73,20 +73,20 @@ internal sealed class Examination(InstrumentRegistry registry, Ground ground, At
             return;
         }
 
-        var common = _conditions.Common(instrument, obligation, out var basis);
+        var common = _conditions.Common(instrument, obligation, attacked, out var basis);
         var anybody = false;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var candidate in instrument.Parties)
+        foreach (var state in instrument.States)
         {
-            var state = candidate.State;
-            if (state == beneficiary || (obligation.OwedBy.Count > 0 && !obligation.OwedBy.Contains(state)) || !seen.Add(state)) continue;
-            if (question.Attackers.Contains(state) && obligation.Type is not ("nonaggression" or "consultation" or "neutrality")) continue;
-            if (!attacked && state == question.Victim && obligation.Type != "nonaggression") continue;
+            if (state == beneficiary || (obligation.OwedBy.Count > 0 && !obligation.OwedBy.Contains(state))) continue;
+            var attacks = question.Attackers.Contains(state);
+            // To refrain from attacking concerns who attacks; to refrain from helping concerns everybody else.
+            if (attacks ? obligation.Type is not ("nonaggression" or "neutrality" or "consultation") : obligation.Type == "nonaggression") continue;
+            if (!attacked && state == question.Victim) continue;
             var party = instrument.PartyOn(state, question.Date)!;
             // In a pact of many, who has left, has not yet joined or has its own standing contested is not counted among those who owe.
             if (party.On(question.Date) == Covered.False || IsContested(party))
             {
-                if (instrument.Parties.Count > NamedOneByOne) continue;
+                if (instrument.Parties.Count > NamedOneByOne || party.Bound?.From?.Earliest > question.Date) continue;
                 if (party.On(question.Date) == Covered.False)
                 {
                     Add(instrument, article, obligation, state, beneficiary, [.. opening, Bound(party)]);

@@ -16,6 +16,9 @@ public sealed class ObligationEngine(InstrumentRegistry registry, WorldMap map)
     public IReadOnlyList<Finding> Answer(AttackCase question)
     {
         ArgumentNullException.ThrowIfNull(question);
+        var concerned = registry.Concerning(question.Victim).Length > 0;
+        for (var i = 0; i < question.Attackers.Count && !concerned; i++) concerned = registry.Concerning(question.Attackers[i]).Length > 0;
+        if (!concerned) return [];
         var findings = new List<Finding>();
         var examination = new Examination(registry, new Ground(map, registry.FormerRule, question), question, findings);
         foreach (var instrument in registry.Concerning(question.Victim)) examination.Of(instrument, question.Victim, attacked: true);
