@@ -17,7 +17,8 @@ public sealed partial class ReadmeTests
         var (code, output, errors) = Run(command);
         Assert.True(code == 0, errors);
         Assert.Contains("CONSULT", output, StringComparison.Ordinal);
-        Assert.Contains("Natuna", output, StringComparison.Ordinal);
+        Assert.Contains("independent origins", output, StringComparison.Ordinal);
+        Assert.Contains("Seoul", output, StringComparison.Ordinal);
     }
 
     // The second command runs this test too, so it is only asked what it can do.

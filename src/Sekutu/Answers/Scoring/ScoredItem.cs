@@ -7,7 +7,12 @@ internal sealed class ScoredItem(JsonElement element)
 {
     private static readonly Dictionary<string, string> ActorAlias = new(StringComparer.Ordinal)
     {
-        ["HOUTHI"] = "HOUTHIS", ["ANSAR ALLAH"] = "HOUTHIS", ["HIZBULLAH"] = "HEZBOLLAH", ["UNITED NATIONS"] = "UN", ["UNSC"] = "UN", ["EUROPEAN UNION"] = "EU",
+        ["HOUTHI"] = "HOUTHIS",
+        ["ANSAR ALLAH"] = "HOUTHIS",
+        ["HIZBULLAH"] = "HEZBOLLAH",
+        ["UNITED NATIONS"] = "UN",
+        ["UNSC"] = "UN",
+        ["EUROPEAN UNION"] = "EU",
     };
 
     /// <summary>A string field; null where it is missing or null; other values as written.</summary>

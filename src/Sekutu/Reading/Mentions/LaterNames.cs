@@ -38,8 +38,13 @@ internal sealed class LaterNames(ArticleScope scope)
             scope.Entities.AddName(entity, text, next);
             added.Add(new Draft
             {
-                Span = span, Name = span, Sentence = scope.Analysis.SentenceAt(span.Start), Kind = MentionKind.Person, Entity = entity,
-                Rule = "tagged-name", Confidence = name.Confidence,
+                Span = span,
+                Name = span,
+                Sentence = scope.Analysis.SentenceAt(span.Start),
+                Kind = MentionKind.Person,
+                Entity = entity,
+                Rule = "tagged-name",
+                Confidence = name.Confidence,
             });
         }
 
@@ -101,7 +106,13 @@ internal sealed class LaterNames(ArticleScope scope)
             var span = new Span(start, at);
             _found.Add(new Draft
             {
-                Span = span, Name = span, Sentence = number, Kind = MentionKind.Person, Entity = entity, Rule = "name-again", Confidence = 0.9f,
+                Span = span,
+                Name = span,
+                Sentence = number,
+                Kind = MentionKind.Person,
+                Entity = entity,
+                Rule = "name-again",
+                Confidence = 0.9f,
             });
         }
     }

@@ -157,7 +157,13 @@ internal sealed class SentenceReader(ArticleScope scope)
             case ActorWordKind.Anaphor when word.Anaphor is not (AnaphorClass.PersonOwner or AnaphorClass.StateOwner):
                 scope.Drafts.Add(new Draft
                 {
-                    Span = span, Sentence = number, Kind = MentionKind.Anaphor, Entry = word.Entry, Rule = "anaphor", Back = word, Plural = word.Count != 1,
+                    Span = span,
+                    Sentence = number,
+                    Kind = MentionKind.Anaphor,
+                    Entry = word.Entry,
+                    Rule = "anaphor",
+                    Back = word,
+                    Plural = word.Count != 1,
                 });
                 break;
         }

@@ -89,7 +89,7 @@ internal sealed partial class VoiceMaker(SpeechText text)
     private bool HasCapital(Mention mention)
     {
         for (var w = mention.FirstWord; w < mention.EndWord; w++)
-            if (text.IsCapital(w) && !text.Is(w, SpeechRole.Article) ) return true;
+            if (text.IsCapital(w) && !text.Is(w, SpeechRole.Article)) return true;
         return false;
     }
 

@@ -15,7 +15,7 @@ public sealed class TimeReader
     private static readonly ConcurrentDictionary<string, TimeReader?> Loaded = new(StringComparer.Ordinal);
 
     [ThreadStatic]
-    private static TokenBuffer? s_tokens;
+    private static TokenBuffer? _tokens;
 
     private readonly TimeGrammar _grammar;
     private readonly ConcurrentBag<TimeMatcher> _matchers = [];
@@ -53,7 +53,7 @@ public sealed class TimeReader
     internal List<FoundTime> Find(string text, Span within)
     {
         var found = new List<FoundTime>();
-        var tokens = s_tokens ??= new TokenBuffer();
+        var tokens = _tokens ??= new TokenBuffer();
         var matcher = _matchers.TryTake(out var idle) ? idle : new TimeMatcher(_grammar);
         var first = _grammar.Firsts[_grammar.Top];
         var paragraph = 0;

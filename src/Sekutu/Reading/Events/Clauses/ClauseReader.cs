@@ -122,7 +122,13 @@ internal sealed class ClauseReader
         if (!_chooser.Fits(sense, node, end, arguments, out var objectNode)) return null;
         var draft = new EventDraft
         {
-            Node = node, FirstWord = word, EndWord = end, Sentence = sentence, Sense = sense, Type = sense.Type, ObjectNode = objectNode,
+            Node = node,
+            FirstWord = word,
+            EndWord = end,
+            Sentence = sentence,
+            Sense = sense,
+            Type = sense.Type,
+            ObjectNode = objectNode,
             Rule = sense.IsNoun ? "noun" : "verb",
         };
         _merged.Clear();

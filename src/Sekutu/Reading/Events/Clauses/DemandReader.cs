@@ -19,7 +19,13 @@ internal sealed class DemandReader(ArticleView view, ClauseReader clauses, Speak
             if (verb < 0 || clauses.Subjects.Find(verb, out _) is not (var subject and >= 0)) continue;
             var draft = new EventDraft
             {
-                Node = verb, FirstWord = word, EndWord = word + 1, Sentence = sentence, Sense = sense, Type = sense.Type, Rule = Rule,
+                Node = verb,
+                FirstWord = word,
+                EndWord = word + 1,
+                Sentence = sentence,
+                Sense = sense,
+                Type = sense.Type,
+                Rule = Rule,
             };
             draft.Sources.AddRange(speakers.Of(verb));
             var asked = new List<ActorSlot>();

@@ -102,8 +102,13 @@ internal sealed class EventLexicon
 
     private static PredicateSense DemandSense(string where) => new()
     {
-        Type = EventType.Request, IsNoun = false, Frame = Frame.Parse("subj>obj"), Needs = [], Status = EventStatus.Happened,
-        Complement = ComplementUse.Content, Where = where,
+        Type = EventType.Request,
+        IsNoun = false,
+        Frame = Frame.Parse("subj>obj"),
+        Needs = [],
+        Status = EventStatus.Happened,
+        Complement = ComplementUse.Content,
+        Where = where,
     };
 
     private static ComplementUse Complement(string text) => Enum.Parse<ComplementUse>(text, true);

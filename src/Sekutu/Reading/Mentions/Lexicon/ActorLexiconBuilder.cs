@@ -135,7 +135,11 @@ internal sealed class ActorLexiconBuilder
             {
                 var word = new ActorWord(ActorWordKind.Body, row.Where)
                 {
-                    Code = code, IsDefault = isDefault, IfNamed = row["state"].StartsWith('?'), Role = row["class"], IsAdjectival = _adjectival.Contains(SmallWords.Hash(phrase)),
+                    Code = code,
+                    IsDefault = isDefault,
+                    IfNamed = row["state"].StartsWith('?'),
+                    Role = row["class"],
+                    IsAdjectival = _adjectival.Contains(SmallWords.Hash(phrase)),
                 };
                 Add(phrase, word);
                 if (code is not null && !word.IfNamed) continue;
@@ -155,7 +159,11 @@ internal sealed class ActorLexiconBuilder
             {
                 Add(phrase, new ActorWord(title ? ActorWordKind.Title : ActorWordKind.Office, row.Where)
                 {
-                    Code = code, IsDefault = isDefault, IfNamed = row["state"].StartsWith('?'), Role = row["role"], Office = kind,
+                    Code = code,
+                    IsDefault = isDefault,
+                    IfNamed = row["state"].StartsWith('?'),
+                    Role = row["role"],
+                    Office = kind,
                 }, title ? LetterCase.Capital : null);
             }
         }

@@ -1,5 +1,5 @@
-using Sekutu.Language.Phrases;
 using Sekutu.Knowledge;
+using Sekutu.Language.Phrases;
 using Sekutu.Text;
 
 namespace Sekutu.Reading.Time.Grammar;

@@ -7,7 +7,7 @@ namespace Sekutu.Reading.Time.Grammar;
 internal sealed class TimeMatcher(TimeGrammar grammar)
 {
     private const int Untried = 0;
-    
+
     /// <summary>One more than the parts that a pattern may have.</summary>
     public const int Parts = 20;
 
