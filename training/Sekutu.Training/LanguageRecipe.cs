@@ -59,11 +59,11 @@ internal sealed record LanguageRecipe(
             [new("en_ewt", "dev", 0), new("en_gum", "dev", 0)],
             [
                 new("en_unerewt", "train", 0), new("en_gumsilver", "train", 0), new("en_wikigold", "train", 0), new("en_crossner_politics", "train", 1),
-                new("en_crossner_other", "train", 1), new("en_re3d", "train", 2),
+                new("en_crossner_other", "train", 1),
             ],
             [
                 new("en_unerewt", "dev", 0), new("en_gumsilver", "dev", 0), new("en_wikigold", "dev", 0), new("en_crossner_politics", "dev", 1),
-                new("en_re3d", "dev", 2), new("en_re3d", "dev", 0),
+                new("en_re3d", "dev", 0),
             ],
             VectorEpochs: 4,
             LeastCount: 6,
