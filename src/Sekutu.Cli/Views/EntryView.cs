@@ -27,6 +27,7 @@ internal sealed class EntryView(Terminal terminal, RecordQuestions record)
             case 'C':
                 var saying = record.CoverageOf(id);
                 Saying(id, Line.CoverageText(saying.Instrument, saying.Article, saying.AppliesTo, saying.AssertedBy, saying.Denied), saying.Document);
+                if (RegistryWord.Of(saying) is { } word) Fact("the registry", word);
                 break;
             case 'P':
                 Place(record.Place(id));

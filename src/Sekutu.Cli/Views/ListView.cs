@@ -47,9 +47,10 @@ internal sealed class ListView(Terminal terminal)
         var grid = Grid();
         foreach (var c in sayings)
         {
+            var word = RegistryWord.Of(c) is { } said ? $"\n[grey]the registry:[/] {said}" : "";
             Row(
                 grid, $"{c.Id}", $"[cyan]{c.Published ?? "undated"}[/]", Line.CoverageText(c.Instrument, c.Article, c.AppliesTo, c.AssertedBy, c.Denied),
-                $"{Quote(c.Evidence)} [grey]{Outlet.Of(c.Publisher, null)}{c.Document}[/]");
+                $"{Quote(c.Evidence)} [grey]{Outlet.Of(c.Publisher, null)}{c.Document}[/]{word}");
         }
 
         Write(grid, sayings.Count);
