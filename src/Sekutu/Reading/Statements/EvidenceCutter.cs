@@ -11,7 +11,7 @@ internal static class EvidenceCutter
     /// <summary>The stretch around <paramref name="core"/>, as much of <paramref name="wanted"/> as one sentence and the longest length allow.</summary>
     public static Span Cut(string text, Span wanted, Span core)
     {
-        wanted = wanted.Cover(core);
+        wanted = WholeWords(text, wanted, core);
         var start = core.Start;
         var end = core.End;
         while (end - start > Longest) end = PreviousBlank(text, end - 1, start);
@@ -21,7 +21,6 @@ internal static class EvidenceCutter
         // What follows the core tells more than what stands before it.
         right = Math.Min(right, Math.Max(end, start + Longest));
         if (right < wanted.End && right > end && right < text.Length && !IsBreak(text, right)) right = Math.Max(end, PreviousBlank(text, right, end));
-        if (left > 0 && left < start && char.IsLetterOrDigit(text[left - 1]) && char.IsLetterOrDigit(text[left])) left = NextBlank(text, left, start);
         if (right - left > Longest) left = NextBlank(text, right - Longest, start);
         var cut = new Span(left, right).Trim(text);
         if (cut.Length >= Shortest) return cut;
@@ -29,6 +28,16 @@ internal static class EvidenceCutter
         while (far < text.Length && far - wide < Shortest * 4 && text[far] is not ('\n' or '\r')) far++;
         while (wide > 0 && far - wide < Shortest && text[wide - 1] is not ('\n' or '\r')) wide--;
         return new Span(wide, far).Trim(text);
+    }
+
+    // A bound that falls inside a word moves towards the core, so that evidence never shows half a word.
+    private static Span WholeWords(string text, Span wanted, Span core)
+    {
+        wanted = wanted.Cover(core);
+        var (start, end) = (wanted.Start, wanted.End);
+        if (start > 0 && start < core.Start && !char.IsWhiteSpace(text[start - 1])) start = NextBlank(text, start, core.Start);
+        if (end > core.End && end < text.Length && !char.IsWhiteSpace(text[end])) end = Math.Max(core.End, PreviousBlank(text, end, core.End));
+        return new Span(start, end);
     }
 
     /// <summary>True where a sentence ends between two characters: a stop, perhaps a closing mark, and a blank.</summary>
