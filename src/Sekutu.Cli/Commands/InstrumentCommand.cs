@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Sekutu.Answers.Obligations;
 using Sekutu.Cli.Views;
+using Sekutu.Record.Questions;
+using Sekutu.Record.Sqlite;
 using Sekutu.Registry.Instruments;
 
 namespace Sekutu.Cli.Commands;
@@ -12,7 +14,8 @@ internal static class InstrumentCommand
     {
         var id = new Argument<string?>("ID") { Description = "the instrument's id, such as us-jp-1960; none lists them all", Arity = ArgumentArity.ZeroOrOne };
         var ui = RegistryOptions.Ui();
-        var command = new Command("instrument", "Opens a treaty of the registry: parties over time, articles, statements and invocations.") { id, ui };
+        var file = CommonOptions.Record();
+        var command = new Command("instrument", "Opens a treaty of the registry: parties over time, articles, statements and invocations, and what the record says of it.") { id, ui, file };
         command.SetAction(parsed =>
         {
             var words = RegistryOptions.Words(parsed.GetRequiredValue(ui));
@@ -26,8 +29,15 @@ internal static class InstrumentCommand
 
             if (registry.ById(wanted) is not { } instrument) throw new MessageException(ObligationQuestions.UnknownInstrument(wanted, registry));
             view.Show(instrument, registry.ReadingsOf(instrument.Id));
+            if (File.Exists(parsed.GetRequiredValue(file))) view.OnRecord(Claims(parsed.GetRequiredValue(file), instrument.Id));
             return ExitCode.Done;
         });
         return command;
+    }
+
+    private static List<CoverageEntry> Claims(string file, string instrument)
+    {
+        using var record = SqliteRecord.OpenToRead(file);
+        return [.. new RecordQuestions(record).Coverage(new RecordFilter()).Where(c => c.InstrumentId == instrument)];
     }
 }

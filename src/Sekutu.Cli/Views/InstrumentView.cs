@@ -1,3 +1,4 @@
+using Sekutu.Record.Questions;
 using Sekutu.Registry.Actors;
 using Sekutu.Registry.Instruments;
 using Sekutu.Registry.Obligations;
@@ -31,6 +32,15 @@ internal sealed class InstrumentView(TextWriter output, ReasonWords words)
         output.WriteLine();
         output.WriteLine(words.Say("instrument.readings"));
         foreach (var r in readings) output.WriteLine($"  {r.Date:yyyy-MM-dd} {string.Join(", ", r.By)}{(r.Article is { } a ? $", {words.Say("line.article", a)}" : "")}: {r.Text} ({r.Source})  [{r.Where}]");
+    }
+
+    /// <summary>What the articles on record say that it covers.</summary>
+    public void OnRecord(IReadOnlyList<CoverageEntry> claims)
+    {
+        if (claims.Count == 0) return;
+        output.WriteLine();
+        output.WriteLine(words.Say("instrument.record"));
+        foreach (var c in claims) output.WriteLine($"  {c.Id} {c.Published ?? "-"} {c.AssertedBy ?? c.Publisher ?? "-"}: {c.Evidence.ReplaceLineEndings(" ")}");
     }
 
     private void Party(Party party)

@@ -1,3 +1,4 @@
+using Sekutu.Knowledge;
 using Sekutu.Registry.Actors;
 using Sekutu.Registry.Geography;
 using Sekutu.Registry.Instruments;
@@ -24,7 +25,11 @@ public sealed class InstrumentChecks
     private InstrumentChecks(InstrumentRegistry registry) => _registry = registry;
 
     /// <summary>All that is wrong in the shipped instruments; nothing when they are in order.</summary>
-    public static IReadOnlyList<Message> Run() => Of(InstrumentRegistry.Load());
+    public static IReadOnlyList<Message> Run()
+    {
+        var registry = InstrumentRegistry.Load();
+        return [.. Of(registry), .. Names(registry)];
+    }
 
     /// <summary>All that is wrong in a registry.</summary>
     internal static IReadOnlyList<Message> Of(InstrumentRegistry registry)
@@ -47,6 +52,12 @@ public sealed class InstrumentChecks
         foreach (var (state, where) in registry.FormerRule.Named) checks.State(where, "former-rule", state);
         return checks._found;
     }
+
+    // The names by which articles call a treaty lead to its file.
+    private static IEnumerable<Message> Names(InstrumentRegistry registry) =>
+        from row in TsvFile.Read(DataFolder.Knowledge("instruments", "names.tsv"), "id", "names").Rows
+        where row["id"] != "-" && registry.ById(row["id"]) is null
+        select InstrumentMessages.LeadsNowhere(row.Where, row["names"].Split('|')[0], "instrument", row["id"]);
 
     private void Once(Dictionary<string, string> seen, string id, string where)
     {
