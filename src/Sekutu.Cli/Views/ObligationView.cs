@@ -15,13 +15,16 @@ internal sealed class ObligationView(TextWriter output, ReasonWords words)
     {
         var groups = Groups(findings).ToList();
         var told = groups.Where(g => g[0].Covered != Covered.False).OrderByDescending(g => g[0].Covered).ThenByDescending(g => Natures.IsAssistance(g[0].Nature)).ToList();
-        if (!told.Exists(g => Natures.IsAssistance(g[0].Nature))) output.WriteLine(words.Say("line.nobody", Name(question.Case.Victim)));
+        if (!told.Exists(g => Natures.IsAssistance(g[0].Nature) && g[0].Instrument.Binding == Binding.Treaty)) output.WriteLine(words.Say("line.nobody", Name(question.Case.Victim)));
         foreach (var group in told) output.WriteLine(words.Say("line.summary", words.Say($"answer.{Word(group[0].Covered)}"), Owes(group)));
         foreach (var group in told) Chain(group);
         var rest = groups.Where(g => g[0].Covered == Covered.False).ToList();
+        var past = rest.Where(g => g[0].Why[0] is { Kind: "in-force", Answer: Covered.False }).ToList();
         if (rest.Count > 0) output.WriteLine();
-        foreach (var group in rest)
+        foreach (var group in rest.Except(past))
             output.WriteLine(words.Say("line.summary", $"{words.Say("answer.false")}: {group[0].Instrument.Id}, {Article(group[0])} ({Parties(group)})", words.Say(group[0].Why[^1])));
+        if (past.Count > 0)
+            output.WriteLine(words.Say("line.not-in-force", string.Join(", ", past.Select(g => $"{g[0].Instrument.Id} ({Range(g[0].Instrument)})").Distinct())));
         output.WriteLine();
         output.WriteLine(words.Say("line.as-of", $"{question.Case.Date:yyyy-MM-dd}"));
     }
@@ -41,6 +44,8 @@ internal sealed class ObligationView(TextWriter output, ReasonWords words)
         foreach (var step in group[0].Why)
             output.WriteLine($"  {words.Say($"step.{Word(step.Answer)}"),-10} {words.Say(step)}{(step.Source.Length > 0 ? $"  [{step.Source}]" : "")}");
     }
+
+    private static string Range(Instrument i) => $"{i.InForce.From?.Text ?? "?"} .. {i.InForce.Until?.Text}".TrimEnd();
 
     private string Article(Finding finding) => finding.Article == "-" ? words.Say("line.no-duty") : words.Say("line.article", finding.Article);
 

@@ -127,7 +127,7 @@ public sealed class InstrumentChecks
             if (reach.Kinds == TargetKinds.None) _found.Add(InstrumentMessages.WrongWord(reach.Where, id, "target", "?", string.Join(", ", TargetWords.Single)));
             Places(reach.Where, id, reach.Territories, [.. reach.Within, .. reach.Outside]);
             foreach (var state in reach.Victims) State(reach.Where, id, state);
-            if (reach.TerritoryOf is { } of and not ("victim" or "party" or "attacker")) State(reach.Where, id, of);
+            if (reach.TerritoryOf is { } of and not ("victim" or "party" or "attacker" or "nobody")) State(reach.Where, id, of);
             if (reach.To < reach.From) _found.Add(InstrumentMessages.WrongDates(reach.Where, id, "a line of its scope ends before it begins"));
             if (reach is { Answer: Covered.Disputed, Note: null }) _found.Add(InstrumentMessages.Missing(reach.Where, id, "a note that says whose view is which"));
         }

@@ -8,16 +8,19 @@ namespace Sekutu.Registry.Checks;
 public static class PlaceChecks
 {
     /// <summary>All that is wrong in the shipped data; nothing when it is in order.</summary>
-    public static IEnumerable<Message> Run()
+    public static IEnumerable<Message> Run() => Places(PlaceRegistry.Shared.Places, WorldMap.Shared, SourceIds(), StateCodes()).Concat(Land());
+
+    /// <summary>What is wrong in territories and areas alone, on which the answers about treaties rest.</summary>
+    internal static IEnumerable<Message> Land()
     {
-        var sources = TsvFile.Read(DataFolder.Knowledge("sources.tsv"), "id").Rows.Select(r => r["id"]).ToHashSet(StringComparer.Ordinal);
-        var states = TsvFile.Read(DataFolder.Knowledge("states", "states.tsv"), "code").Rows
-            .Concat(TsvFile.Read(DataFolder.Knowledge("states", "own-codes.tsv"), "code").Rows).Select(r => r["code"]).ToHashSet(StringComparer.Ordinal);
-        var map = WorldMap.Shared;
-        return Places(PlaceRegistry.Shared.Places, map, sources, states)
-            .Concat(Territories(map.Territories.Values, map.Areas, sources, states))
-            .Concat(Areas(map.Areas.Values, map.Areas, sources));
+        var (map, sources) = (WorldMap.Shared, SourceIds());
+        return Territories(map.Territories.Values, map.Areas, sources, StateCodes()).Concat(Areas(map.Areas.Values, map.Areas, sources));
     }
+
+    private static HashSet<string> SourceIds() => TsvFile.Read(DataFolder.Knowledge("sources.tsv"), "id").Rows.Select(r => r["id"]).ToHashSet(StringComparer.Ordinal);
+
+    private static HashSet<string> StateCodes() => TsvFile.Read(DataFolder.Knowledge("states", "states.tsv"), "code").Rows
+        .Concat(TsvFile.Read(DataFolder.Knowledge("states", "own-codes.tsv"), "code").Rows).Select(r => r["code"]).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Checks places.</summary>
     internal static IEnumerable<Message> Places(IEnumerable<Place> places, WorldMap map, HashSet<string> sources, HashSet<string> states)

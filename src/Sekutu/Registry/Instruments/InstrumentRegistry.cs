@@ -58,7 +58,7 @@ public sealed class InstrumentRegistry
     private static InstrumentRegistry LoadChecked()
     {
         var registry = Load();
-        return InstrumentChecks.Of(registry).FirstOrDefault() is { } fault ? throw new MessageException(fault) : registry;
+        return InstrumentChecks.Of(registry).Concat(PlaceChecks.Land()).FirstOrDefault() is { } fault ? throw new MessageException(fault) : registry;
     }
 
     private static IEnumerable<string> Concerned(Instrument instrument) =>

@@ -11,7 +11,7 @@ public sealed record Reach
     /// <summary>Only attacks on these states; empty for all.</summary>
     public IReadOnlyList<string> Victims { get; init; } = [];
 
-    /// <summary>Whose land the place must be: "victim", "party", "attacker" or a code; null where it need be nobody's.</summary>
+    /// <summary>Whose land the place must be: "victim", "party", "attacker", "nobody" (the sea) or a code; null where it need be nobody's.</summary>
     public string? TerritoryOf { get; init; }
 
     /// <summary>In which sense it must be theirs.</summary>

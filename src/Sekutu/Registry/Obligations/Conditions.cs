@@ -106,6 +106,7 @@ internal sealed class Conditions(InstrumentRegistry registry, Ground ground, Att
         {
             null => true,
             "victim" => ground.BelongsTo(question.Victim, reach.Basis) == Covered.True,
+            "nobody" => ground.Runner.State is null,
             "attacker" => ground.Runner.State is { } runner && question.Attackers.Contains(runner),
             "party" => instrument.Parties.Any(p => p.On(question.Date) == Covered.True && ground.BelongsTo(p.State, reach.Basis) == Covered.True),
             var state => ground.BelongsTo(state, reach.Basis) == Covered.True,

@@ -33,6 +33,15 @@ public sealed class ObligationEngineTests
     // Notice of leaving runs its term.
     [InlineData("2004-09-05", "PRK", "USA", "29.76,-95.37", "rio-1947", "3", "MEX", Covered.True)]
     [InlineData("2004-09-06", "PRK", "USA", "29.76,-95.37", "rio-1947", "3", "MEX", null)]
+    // Land that a text does not name, beside land that it does; islands off another continent.
+    [InlineData("1958-08-23", "CHN", "TWN", "24.44,118.36", "us-tw-1954", "V", "USA", Covered.False)]
+    [InlineData("1958-08-23", "CHN", "TWN", "23.57,119.58", "us-tw-1954", "V", "USA", Covered.True)]
+    [InlineData("2024-05-01", "RUS", "USA", "51.88,-176.65", "us-kr-1953", "III", "KOR", Covered.True)]
+    [InlineData("2022-08-13", "SYR", "GRC", "37.75,26.97", "nato-1949", "5", "USA", Covered.True)]
+    // Kinds of target at one place.
+    [InlineData("2024-03-01", "CHN", "PHL", "9.75,115.86", "us-ph-1951", "V", "USA", Covered.True, "coast-guard")]
+    [InlineData("2024-03-01", "CHN", "PHL", "9.75,115.86", "us-ph-1951", "V", "USA", Covered.Disputed)]
+    [InlineData("2024-03-01", "CHN", "PHL", "9.75,115.86", "us-ph-1951", "V", "USA", Covered.False, "private-vessel")]
     // An understanding binds the party that made it.
     [InlineData("1965-09-06", "IND", "PAK", "31.55,74.34", "manila-1954", "IV(1)", "USA", Covered.False)]
     // Treaties whose first day is not known say so.
