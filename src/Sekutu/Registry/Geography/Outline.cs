@@ -12,6 +12,9 @@ internal sealed record Outline(string State, string Part, string Name, Geometry 
 {
     private readonly IndexedPointInAreaLocator _locator = new(Shape);
 
+    /// <summary>Its size in square degrees.</summary>
+    public double Area { get; } = Shape.Area;
+
     /// <summary>True when it covers a point.</summary>
     public bool Covers(double latitude, double longitude) =>
         Shape.EnvelopeInternal.Covers(longitude, latitude) && _locator.Locate(new Coordinate(longitude, latitude)) != Location.Exterior;

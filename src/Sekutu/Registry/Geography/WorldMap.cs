@@ -42,8 +42,8 @@ public sealed class WorldMap
         var size = double.MaxValue;
         foreach (var outline in _outlines)
         {
-            if (!outline.Covers(latitude, longitude) || outline.Shape.Area >= size) continue;
-            (found, size) = (outline.State, outline.Shape.Area);
+            if (!outline.Covers(latitude, longitude) || outline.Area >= size) continue;
+            (found, size) = (outline.State, outline.Area);
         }
 
         return found;
@@ -56,8 +56,8 @@ public sealed class WorldMap
         var size = double.MaxValue;
         foreach (var outline in _outlines)
         {
-            if (!outline.Covers(latitude, longitude) || outline.Shape.Area >= size) continue;
-            (found, size) = (outline.Part.Length > 0 ? outline.Part : outline.State, outline.Shape.Area);
+            if (!outline.Covers(latitude, longitude) || outline.Area >= size) continue;
+            (found, size) = (outline.Part.Length > 0 ? outline.Part : outline.State, outline.Area);
         }
 
         return found;

@@ -6,6 +6,8 @@ namespace Sekutu.Registry.Obligations;
 /// <summary>The place of a case on its day: who runs it, in which areas and territories it lies. Found out once, when first asked.</summary>
 internal sealed class Ground(WorldMap map, FormerRule formerRule, AttackCase question)
 {
+    // Several treaties ask for the same few seas and continents.
+    private readonly List<(string Area, bool Inside)> _areas = [];
     private List<Territory>? _territories;
     private (string? State, string Where)? _runner;
 
@@ -36,8 +38,17 @@ internal sealed class Ground(WorldMap map, FormerRule formerRule, AttackCase que
     public bool IsWithin(IReadOnlyList<string> areas)
     {
         foreach (var area in areas)
-            if (map.IsIn(area, Latitude, Longitude) || Territory?.Within.Contains(area) == true) return true;
+            if (IsWithin(area)) return true;
         return false;
+    }
+
+    private bool IsWithin(string area)
+    {
+        foreach (var (known, inside) in _areas)
+            if (known == area) return inside;
+        var answer = map.IsIn(area, Latitude, Longitude) || Territory?.Within.Contains(area) == true;
+        _areas.Add((area, answer));
+        return answer;
     }
 
     /// <summary>Whether the place is a state's on a basis.</summary>
