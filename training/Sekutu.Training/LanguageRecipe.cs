@@ -22,6 +22,7 @@ internal sealed record CorpusPart(string Corpus, string Section, int Scheme)
 /// <param name="TreeNoise">What is left out at random while trees are learned.</param>
 /// <param name="NameEpochs">Times that the name corpora are gone through.</param>
 /// <param name="NameNoise">What is left out at random while names are learned; English web text is full of words met once.</param>
+/// <param name="NamesLexicon">Whether names are given to the network as a lexicon too: <see cref="Naming.LexiconMaker"/>.</param>
 internal sealed record LanguageRecipe(
     string Language,
     string[] TreeSchemes,
@@ -34,7 +35,8 @@ internal sealed record LanguageRecipe(
     int TreeEpochs,
     EncoderNoise TreeNoise,
     int NameEpochs,
-    EncoderNoise NameNoise)
+    EncoderNoise NameNoise,
+    bool NamesLexicon)
 {
     /// <summary>The languages of Sekutu.</summary>
     public static readonly LanguageRecipe[] All =
@@ -51,26 +53,28 @@ internal sealed record LanguageRecipe(
             TreeEpochs: 14,
             TreeNoise: new EncoderNoise(0.25f, 0.25f, 0.2f, 0.25f),
             NameEpochs: 10,
-            NameNoise: new EncoderNoise(0.3f, 0, 0.25f, 0.3f)),
+            NameNoise: new EncoderNoise(0.3f, 0, 0.25f, 0.3f),
+            NamesLexicon: false),
         new(
             "en",
             ["ud"],
             [new("en_ewt", "train", 0), new("en_gum", "train", 0)],
             [new("en_ewt", "dev", 0), new("en_gum", "dev", 0)],
             [
-                new("en_unerewt", "train", 0), new("en_gumsilver", "train", 0), new("en_wikigold", "train", 0), new("en_crossner_politics", "train", 1),
+                new("en_unerewt", "train", 0), new("en_gumsilver", "train", 2), new("en_wikigold", "train", 0), new("en_crossner_politics", "train", 1),
                 new("en_crossner_other", "train", 1),
             ],
             [
-                new("en_unerewt", "dev", 0), new("en_gumsilver", "dev", 0), new("en_wikigold", "dev", 0), new("en_crossner_politics", "dev", 1),
+                new("en_unerewt", "dev", 0), new("en_gumsilver", "dev", 2), new("en_gumsilver", "dev", 0), new("en_wikigold", "dev", 0), new("en_crossner_politics", "dev", 1),
                 new("en_re3d", "dev", 0),
             ],
             VectorEpochs: 4,
             LeastCount: 6,
             TreeEpochs: 9,
             TreeNoise: new EncoderNoise(0.25f, 0, 0.2f, 0.25f),
-            NameEpochs: 7,
-            NameNoise: new EncoderNoise(0.6f, 0.5f, 0.25f, 0.3f)),
+            NameEpochs: 10,
+            NameNoise: new EncoderNoise(0.6f, 0.5f, 0.25f, 0.3f),
+            NamesLexicon: true),
     ];
 
     /// <summary>Number of schemes of the name corpora.</summary>

@@ -1,3 +1,4 @@
+using Sekutu.Knowledge;
 using Sekutu.Language;
 using Sekutu.Language.Encoders;
 using Sekutu.Language.Models;
@@ -110,8 +111,9 @@ internal sealed class LanguageTrainer(LanguageRecipe recipe, CorporaFolder corpo
         var sentences = CorporaFolder.WithCases([.. recipe.NameTrain.SelectMany(part => corpora.Names(part.File, part.Scheme))]);
         var tags = Jackknife.Tags(
             [.. sentences.Select(sentence => sentence.AsTree())], TrainingTrees(), _ => 0, WordClusters.Load(Model("clusters")), recipe.TreeSchemes, NameFolds, Seed, Path.Combine(workshop, recipe.Language + ".fold.bin"));
+        var lexicon = recipe.NamesLexicon ? LexiconMaker.Make(DataFolder.Knowledge(), recipe.Language, corpora) : FormLexicon.Empty;
         new NameTrainer(recipe.NameEpochs, Rate, recipe.NameNoise, Seed).Train(
-            sentences, tags, WordVectors.Load(VectorFile), recipe.NameSchemes, Model("names"),
+            sentences, tags, WordVectors.Load(VectorFile), recipe.NameSchemes, Model("names"), lexicon,
             new EncoderWeights(ModelFile.Load(Model("trees"))), (epoch, loss) => tell($"  pass {epoch + 1} loss {loss:F4}"));
         var finder = NameTagger.Load(Model("names"));
         var scores = recipe.NameTest.Select(part => $"{part.File}, read in scheme {part.Scheme}: {NamesScore(part, tagger, finder)}").ToArray();
@@ -120,7 +122,10 @@ internal sealed class LanguageTrainer(LanguageRecipe recipe, CorporaFolder corpo
             Model("names"),
             "Names of people, organisations and places: gated network of two layers, begun from the parser's, under a conditional random field. "
             + "Each corpus marks names in its own way, given to the network as a scheme; scheme 0 is used for reading.",
-            [.. recipe.NameTrain, new CorpusPart("raw", $"news.{recipe.Language}", 0)],
+            [
+                .. recipe.NameTrain, new CorpusPart("raw", $"news.{recipe.Language}", 0),
+                .. recipe.NamesLexicon ? new[] { new CorpusPart("lexicon", "single words", 0) } : [],
+            ],
             $"{recipe.NameEpochs} passes",
             scores);
     }

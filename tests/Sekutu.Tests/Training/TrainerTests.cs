@@ -1,4 +1,5 @@
 using Sekutu.Language;
+using Sekutu.Language.Encoders;
 using Sekutu.Language.Models;
 using Sekutu.Language.Naming;
 using Sekutu.Language.Parsing;
@@ -72,7 +73,7 @@ public sealed class TrainerTests
         var person = NameLabels.Of(NameKind.Person, first: true, last: true);
         var sentences = Enumerable.Range(0, 150).Select(i => new GoldNames(["the", i % 2 == 0 ? "Ana" : "pact", "joins", "."], [0, i % 2 == 0 ? person : 0, 0, 0], 0)).ToList();
         var tags = sentences.Select(_ => new[] { Upos.Det, Upos.Noun, Upos.Verb, Upos.Punct }).ToArray();
-        foreach (var run in new[] { "1", "2" }) new NameTrainer(12, 0.02f, Noise, 1).Train(sentences, tags, Vectors(), 1, Path.Combine(folder.Path, run));
+        foreach (var run in new[] { "1", "2" }) new NameTrainer(12, 0.02f, Noise, 1).Train(sentences, tags, Vectors(), 1, Path.Combine(folder.Path, run), FormLexicon.Empty);
         Assert.Equal(File.ReadAllBytes(Path.Combine(folder.Path, "1")), File.ReadAllBytes(Path.Combine(folder.Path, "2")));
         var analysis = new Analysis();
         sentences[0].AsTree().Fill(analysis);
@@ -80,5 +81,32 @@ public sealed class TrainerTests
         NameTagger.Load(Path.Combine(folder.Path, "1")).Find(analysis);
         var name = Assert.Single(analysis.Names);
         Assert.Equal((NameKind.Person, 1, 2), (name.Kind, name.FirstWord, name.EndWord));
+    }
+
+    [Fact]
+    public void A_name_never_met_is_known_by_the_lexicon()
+    {
+        using var folder = new TemporaryFolder();
+        var person = NameLabels.Of(NameKind.Person, first: true, last: true);
+        static string Form(int i) => $"{"BDGKLMNP"[i % 8]}{"aeiou"[i / 2 % 5]}{"bdgklmnp"[i / 3 % 8]}{"aeiou"[i / 8 % 5]}{"rstvwz"[i / 5 % 6]}";
+        static bool IsName(int i) => i * 7 % 5 < 2;
+        var lexicon = new FormLexicon([.. Enumerable.Range(0, 240).Where(IsName).Select(i => EncoderFeatures.Word(Form(i))).Distinct()], [.. Enumerable.Repeat((byte)16, 240)]);
+        bool Known(int i) => lexicon.Kinds(EncoderFeatures.Word(Form(i))) != 0;
+        var sentences = Enumerable.Range(0, 200).Select(i => new GoldNames(["the", Form(i), "joins", "."], [0, Known(i) ? person : 0, 0, 0], 0)).ToList();
+        Upos[] tags = [Upos.Det, Upos.Noun, Upos.Verb, Upos.Punct];
+        var path = Path.Combine(folder.Path, "names");
+        new NameTrainer(30, 0.02f, new EncoderNoise(0.6f, 0.5f, 0, 0), 1).Train(sentences, [.. sentences.Select(_ => tags)], Vectors(), 1, path, lexicon);
+        var finder = NameTagger.Load(path);
+        var right = 0;
+        for (var i = 200; i < 240; i++)
+        {
+            var analysis = new Analysis();
+            new GoldNames(["the", Form(i), "joins", "."], [0, 0, 0, 0], 0).AsTree().Fill(analysis);
+            for (var k = 0; k < 4; k++) analysis.Words[k].Tag = tags[k];
+            finder.Find(analysis);
+            if ((analysis.Names.Count == 1) == Known(i)) right++;
+        }
+
+        Assert.True(right >= 36, $"{right} of 40 right");
     }
 }

@@ -5,6 +5,9 @@ internal sealed class CorporaFolder(string folder)
 {
     public IEnumerable<List<string>> News(string language) => RawNews.Paragraphs(Path.Combine(folder, "raw", $"news.{language}.jsonl.gz"), language == "id");
 
+    /// <summary>How often the news begins each word, in small letters here, with a capital and with a small letter inside a sentence.</summary>
+    public Dictionary<string, (int Capital, int Small)> Cases(string language) => RawNews.Cases(Path.Combine(folder, "raw", $"news.{language}.jsonl.gz"));
+
     public List<GoldTree> Trees(string name, int scheme = 0) => Treebank.Read(Path.Combine(folder, name + ".conllu.gz"), scheme);
 
     public List<GoldNames> Names(string name, int scheme = 0) => NameCorpus.Read(Path.Combine(folder, name + ".ner.tsv.gz"), scheme);

@@ -20,6 +20,45 @@ internal static class RawNews
         }
     }
 
+    /// <summary>How often each word begins with a capital and with a small letter, counted after a small letter or a comma only, where no sentence begins.</summary>
+    public static Dictionary<string, (int Capital, int Small)> Cases(string path)
+    {
+        var counts = new Dictionary<string, (int Capital, int Small)>(StringComparer.Ordinal);
+        foreach (var line in GzipLines.Read(path))
+        {
+            using var json = JsonDocument.Parse(line);
+            Count(json.RootElement.GetProperty("text").GetString() ?? "", counts);
+        }
+
+        return counts;
+    }
+
+    private static void Count(string text, Dictionary<string, (int Capital, int Small)> counts)
+    {
+        var after = '.';
+        for (var i = 0; i < text.Length;)
+        {
+            if (!char.IsLetter(text[i]))
+            {
+                if (text[i] != ' ') after = text[i];
+                i++;
+                continue;
+            }
+
+            var end = i + 1;
+            while (end < text.Length && char.IsLetter(text[end])) end++;
+            if (after is ',' || char.IsLower(after))
+            {
+                var word = text[i..end].ToLowerInvariant();
+                var (capital, small) = counts.GetValueOrDefault(word);
+                counts[word] = char.IsUpper(text[i]) ? (capital + 1, small) : (capital, small + 1);
+            }
+
+            after = text[end - 1];
+            i = end;
+        }
+    }
+
     private static List<string> Words(string text, bool hyphenJoins)
     {
         var words = new List<string>();

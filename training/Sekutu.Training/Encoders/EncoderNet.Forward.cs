@@ -44,8 +44,8 @@ internal sealed partial class EncoderNet
                 _vocabulary.Pretrained.AsSpan(example.Words[i] * Word, Word).CopyTo(row);
                 _wordKept[at] = _random.NextSingle() >= _noise.Word;
                 if (_wordKept[at]) Matrix.Add(_words.Row(example.Words[i]), row[..Word]);
-                // The shape, which comes first, always stays.
-                _partsKept[at] = _noise.Parts > 0 && _random.NextSingle() < _noise.Parts ? 1 : example.Parts[i].Length;
+                // The shape and what the lexicon knows come first and always stay.
+                _partsKept[at] = _noise.Parts > 0 && _random.NextSingle() < _noise.Parts ? example.Kept[i] : example.Parts[i].Length;
                 foreach (var part in example.Parts[i].AsSpan(0, _partsKept[at])) Matrix.Add(_parts.Row(part), row.Slice(Word, Part));
                 Matrix.Add(_tags.Row(example.Tags[i]), row[(Word + Part)..]);
                 Matrix.Add(_schemes.Row(example.Scheme), row[(Word + Part)..]);

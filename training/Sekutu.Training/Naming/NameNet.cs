@@ -50,10 +50,11 @@ internal sealed class NameNet
         foreach (var parameter in _all) parameter.Follow(share);
     }
 
-    public void Save(string path)
+    public void Save(string path, FormLexicon lexicon)
     {
         using var writer = new ModelFile.Writer(path);
         _encoder.Save(writer);
+        lexicon.Save(writer);
         writer.AddHalves("labels", _labels.Average).AddHalves("labelbias", _labelBias.Average).AddHalves("steps", _steps.Average);
     }
 

@@ -17,13 +17,13 @@ internal sealed class NameTrainer(int epochs, float rate, EncoderNoise noise, in
     private const int LongestSentence = 150;
 
     /// <summary>Learns from marked sentences whose words carry <paramref name="tags"/>, from what a parser has learned, and writes the model.</summary>
-    public void Train(IReadOnlyList<GoldNames> sentences, IReadOnlyList<Upos[]> tags, WordVectors vectors, int schemes, string path, EncoderWeights? start = null, Action<int, float>? report = null)
+    public void Train(IReadOnlyList<GoldNames> sentences, IReadOnlyList<Upos[]> tags, WordVectors vectors, int schemes, string path, FormLexicon lexicon, EncoderWeights? start = null, Action<int, float>? report = null)
     {
         var vocabulary = Vocabulary.Of(sentences.SelectMany(sentence => sentence.Forms), vectors);
         var rows = new RowTable(vocabulary.Keys);
         var net = new NameNet(vocabulary, schemes, noise, seed);
         if (start is not null) net.StartFrom(start);
-        var examples = sentences.Select((sentence, i) => Prepare(sentence, tags[i], rows)).Where(example => example.Length <= LongestSentence).ToArray();
+        var examples = sentences.Select((sentence, i) => Prepare(sentence, tags[i], rows, lexicon)).Where(example => example.Length <= LongestSentence).ToArray();
         var total = Math.Max(1, examples.Sum(example => example.Length) / BatchWords * epochs);
         var random = new Random(seed);
         var step = 0;
@@ -44,9 +44,9 @@ internal sealed class NameTrainer(int epochs, float rate, EncoderNoise noise, in
             report?.Invoke(epoch, loss / Math.Max(1, batches));
         }
 
-        net.Save(path);
+        net.Save(path, lexicon);
     }
 
-    private static NameExample Prepare(GoldNames sentence, Upos[] tags, RowTable rows) =>
-        new(EncoderExample.Of(sentence.AsTree() with { Scheme = sentence.Scheme }, tags, rows), sentence.Labels);
+    private static NameExample Prepare(GoldNames sentence, Upos[] tags, RowTable rows, FormLexicon lexicon) =>
+        new(EncoderExample.Of(sentence.AsTree() with { Scheme = sentence.Scheme }, tags, rows, lexicon), sentence.Labels);
 }

@@ -47,5 +47,5 @@ internal sealed class ParserTrainer(int epochs, float rate, EncoderNoise noise, 
     }
 
     private static ParserExample Prepare(GoldTree tree, Upos[] tags, RowTable rows) => new(
-        EncoderExample.Of(tree, tags, rows), [.. tree.Words.Select(word => word.Head + 1)], [.. tree.Words.Select(word => (int)word.Relation - 1)]);
+        EncoderExample.Of(tree, tags, rows, FormLexicon.Empty), [.. tree.Words.Select(word => word.Head + 1)], [.. tree.Words.Select(word => (int)word.Relation - 1)]);
 }

@@ -83,7 +83,7 @@ internal sealed class Encoder(EncoderWeights weights, int mostWords)
         var part = input[EncoderSize.Word..];
         part.Clear();
         Span<int> rows = stackalloc int[EncoderFeatures.MostParts];
-        foreach (var at in rows[..EncoderFeatures.Parts(form, caseless, rows)])
+        foreach (var at in rows[..EncoderFeatures.Parts(form, caseless, weights.Lexicon, rows)])
             Matrix.Add(weights.Parts.AsSpan(at * EncoderSize.Part, EncoderSize.Part), part);
         sum.Clear();
         Matrix.MultiplyAdd(input, input.Length, weights.Layers[0], sum, 1, input.Length, EncoderSize.Gates);

@@ -10,8 +10,10 @@ internal static class EncoderFeatures
     public const int PartRows = 8192;
 
     /// <summary>Most parts of one form.</summary>
-    public const int MostParts = 10;
+    public const int MostParts = 16;
 
+    private const int LexiconKind = 20;
+    private const int LexiconShapeKind = 30;
     private const int MostChars = 48;
 
     /// <summary>The key of a form in the table of word vectors: small letters, digits all alike.</summary>
@@ -21,13 +23,18 @@ internal static class EncoderFeatures
         return WordHash.Exact(lower[..Lower(form, lower)]);
     }
 
-    /// <summary>The rows of the parts of a form; returns how many.</summary>
-    public static int Parts(ReadOnlySpan<char> form, bool caseless, Span<int> rows)
+    /// <summary>The rows of the parts of a form; returns how many. What the lexicon knows comes after the shape, then beginnings and endings.</summary>
+    public static int Parts(ReadOnlySpan<char> form, bool caseless, FormLexicon lexicon, Span<int> rows)
     {
         Span<char> lower = stackalloc char[MostChars];
         var length = Lower(form, lower);
         var count = 0;
-        rows[count++] = WordShape.Of(form, caseless);
+        var shape = WordShape.Of(form, caseless);
+        rows[count++] = shape;
+        var kinds = lexicon.Kinds(WordHash.Exact(lower[..length]));
+        for (var bit = 0; bit < 8; bit++)
+            if ((kinds >> bit & 1) != 0) rows[count++] = Row(LexiconKind + bit, lower[..0]);
+        if (kinds != 0) rows[count++] = Row(LexiconShapeKind + shape, [(char)kinds]);
         for (var n = 2; n <= 4 && n < length; n++) rows[count++] = Row(n, lower[(length - n)..length]);
         for (var n = 2; n <= 4 && n < length; n++) rows[count++] = Row(10 + n, lower[..n]);
         return count;

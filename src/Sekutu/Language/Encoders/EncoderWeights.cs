@@ -10,6 +10,7 @@ internal sealed class EncoderWeights
     {
         var layers = file.Value<int>("layers");
         Rows = new RowTable(file.Array<ulong>("keys"));
+        Lexicon = FormLexicon.Of(file);
         Words = file.Array<sbyte>("words");
         WordScales = file.Halves("scales");
         Parts = file.Halves("parts");
@@ -22,6 +23,9 @@ internal sealed class EncoderWeights
 
     /// <summary>The row of each known word.</summary>
     public RowTable Rows { get; }
+
+    /// <summary>What is known of forms beyond their vectors.</summary>
+    public FormLexicon Lexicon { get; }
 
     /// <summary>Word vectors as bytes, a row for each word, row 0 for unknown ones.</summary>
     public sbyte[] Words { get; }

@@ -41,6 +41,9 @@ internal sealed class ModelFile
         return new ModelFile(path);
     }
 
+    /// <summary>True where the model has such an array.</summary>
+    public bool Has(string name) => _arrays.ContainsKey(name);
+
     /// <summary>An array, copied out.</summary>
     public T[] Array<T>(string name)
         where T : unmanaged
