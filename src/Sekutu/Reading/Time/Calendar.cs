@@ -36,6 +36,7 @@ internal static class Calendar
             return unit switch
             {
                 TimeUnit.Day => day.AddDays(count),
+                TimeUnit.Hour => day.AddDays(count / 24),
                 TimeUnit.Week or TimeUnit.Weekend => day.AddDays(checked(7 * count)),
                 TimeUnit.Fortnight => day.AddDays(checked(14 * count)),
                 TimeUnit.Month => day.AddMonths(count),

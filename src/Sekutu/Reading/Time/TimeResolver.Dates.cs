@@ -110,7 +110,8 @@ internal sealed partial class TimeResolver
     {
         var (first, last) = (node[0], node[1]);
         Placed? start, end;
-        if (HasYear(first) && !HasYear(last))
+        // "will meet from Monday to Thursday": both lie ahead, though a Thursday may come before the Monday.
+        if ((HasYear(first) && !HasYear(last)) || (direction > 0 && first.Op == TimeOp.Weekday && last.Op == TimeOp.Weekday))
         {
             start = Place(first, from, direction);
             end = start is { } s ? Place(last, s.Start, 1) : null;
@@ -187,8 +188,9 @@ internal sealed partial class TimeResolver
         if (n is 0 or < -1 || n > count) return null;
         if (unit == TimeUnit.Week)
         {
-            var first = Calendar.Toward(period.Start, 1, 1);
-            var start = n > 0 ? first.AddDays(7 * (n - 1)) : Calendar.Toward(period.End.AddDays(-1), 1, -1);
+            // A week belongs to the month that holds its Thursday, as in ISO 8601.
+            var first = Calendar.UnitAt(TimeUnit.Week, period.Start.AddDays(3), 0).Start;
+            var start = n > 0 ? first.AddDays(7 * (n - 1)) : Calendar.UnitAt(TimeUnit.Week, period.End.AddDays(-4), 0).Start;
             return new Placed(start, start.AddDays(7), TimeGrain.Week) { Fixes = false };
         }
 
@@ -196,6 +198,13 @@ internal sealed partial class TimeResolver
             return Interval(period.Start.AddYears(n == 1 ? 0 : 5), period.Start.AddYears(n == 1 ? 5 : 10), TimeGrain.Year) with { Fixes = false };
         if (period.Grain != TimeGrain.Year) return null;
         var part = Calendar.Add(period.Start, (n < 0 ? count : n) - 1, unit);
+        // A quarter without a year: the last one that has begun, or after "will" the next that has not ended.
+        if (node.At(2) is null && from is { } report)
+        {
+            if (direction <= 0 && part > report) part = part.AddYears(-1);
+            else if (direction > 0 && Calendar.UnitAt(unit, part, 0).End <= report) part = part.AddYears(1);
+        }
+
         return Placed.Of(Calendar.UnitAt(unit, part, 0), TimeGrain.Quarter) with { Kind = TimeKind.Interval };
     }
 

@@ -59,6 +59,7 @@ internal sealed partial class TimeResolver(DateOnly? reference)
         TimeOp.Ahead => Place(node[0], from, 1),
         TimeOp.DateIn => Place(node[0], from, direction) is { } y && node[2].Number <= DateTime.DaysInMonth(y.Start.Year, node[1].Number)
             ? Placed.Day(new DateOnly(y.Start.Year, node[1].Number, node[2].Number)) : null,
+        TimeOp.UnitOf => Place(node[1], from, direction) is { } held ? Neighbour((TimeUnit)node[0].Number, held.Start, 0) : null,
         TimeOp.Season => Place(node[1], from, direction) is { } y ? Season(y.Start.Year, node[0].Number) : null,
         TimeOp.InN => direction > 0 ? Shift(node, from, 1) : PlaceLength(node),
         TimeOp.Range => PlaceRange(node, from, direction),

@@ -72,6 +72,9 @@ internal enum TimeOp
     /// <summary>unit offset: this, last, next.</summary>
     Unit,
 
+    /// <summary>unit time: the unit that holds the beginning of that time ("the week of June 4").</summary>
+    UnitOf,
+
     /// <summary>number unit: that long before the report.</summary>
     Ago,
 

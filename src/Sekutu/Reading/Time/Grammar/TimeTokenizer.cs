@@ -9,6 +9,7 @@ internal sealed class TimeTokenizer(TimeLexicon lexicon)
     private readonly int _weakDay = lexicon.Class("WDW");
     private readonly int _abbreviation = lexicon.Class("ABBR");
     private readonly int _money = lexicon.Class("MONEY");
+    private readonly int _beforeDigits = lexicon.Class("FY");
     private readonly int _suffix = lexicon.Class("SUF");
 
     /// <summary>Fills <paramref name="tokens"/> from <paramref name="start"/> on, up to a line break once it holds enough; says where it stopped.</summary>
@@ -59,8 +60,22 @@ internal sealed class TimeTokenizer(TimeLexicon lexicon)
             token.Entry = match.Entry;
             token.End = match.Span.End;
         }
+        else if (token.Word && char.IsAsciiDigit(text[token.End - 1]))
+        {
+            ReadBeforeDigits(text, ref token);
+        }
 
         if (c is '-' or '\u2013' or '\u2014') token.Classes.Add((int)NumberClass.DASH);
+    }
+
+    // "FY2024": letters that the word list knows and a number of four digits, as two tokens.
+    private void ReadBeforeDigits(ReadOnlySpan<char> text, ref TimeToken token)
+    {
+        const int Year = 4;
+        var digits = token.End - Year;
+        if (digits <= token.Start || char.IsAsciiDigit(text[digits - 1]) || Digits(text, digits) != Year) return;
+        if (!lexicon.Match(text[..digits], token.Start, out var match, out var classes) || match.Span.End != digits || !classes.Has(_beforeDigits)) return;
+        (token.Classes, token.Entry, token.End) = (classes, match.Entry, digits);
     }
 
     private void ReadDigits(ReadOnlySpan<char> text, ref TimeToken token, TokenBuffer tokens)

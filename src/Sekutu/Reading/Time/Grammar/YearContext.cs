@@ -26,6 +26,8 @@ internal sealed class YearContext(TimeLexicon lexicon)
         {
             ref var before = ref tokens[at - 1];
             if (token.Touches && (before.Number >= 0 || before.Word || text[before.Start] is '/' or '.' or ',' or ':' or '\'' or '&')) return false;
+            // "021-555-2020"
+            if (token.Touches && at > 1 && before.Touches && before.Classes.Has((int)NumberClass.DASH) && tokens[at - 2].Number >= 0) return false;
             if (before.Classes.Has(_numbered)) return false;
             if (before.Classes.Has((int)NumberClass.NUM)) return false;
             strong = before.Classes.Has(_preposition);
