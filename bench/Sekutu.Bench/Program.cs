@@ -2,5 +2,6 @@ using BenchmarkDotNet.Running;
 using Sekutu.Bench;
 
 if (args is ["language", var folder]) return LanguageSpeed.Run(folder);
+if (args is ["times", var news]) return TimeSpeed.Run(news);
 BenchmarkSwitcher.FromAssembly(typeof(LanguageSpeed).Assembly).Run(args);
 return 0;

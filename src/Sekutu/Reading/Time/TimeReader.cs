@@ -71,7 +71,13 @@ public sealed class TimeReader
                 var end = matcher.Match(_grammar.Top, i, out var node);
                 if (end < 0) continue;
                 if (node!.Op != TimeOp.Never)
-                    found.Add(new FoundTime(node, _grammar.Tense.Direction(text, tokens, i, end), paragraph, token.Quoted));
+                {
+                    var direction = _grammar.Tense.Direction(text, tokens, i, end);
+                    // "In three weeks, talks." A distance that opens its sentence, where nothing tells the tense, lies ahead.
+                    if (direction == 0 && node.Op == TimeOp.InN && (i == 0 || token.NewLine || tokens[i - 1].EndsSentence)) direction = 1;
+                    found.Add(new FoundTime(node, direction, paragraph, token.Quoted));
+                }
+
                 i = end - 1;
             }
 

@@ -205,7 +205,8 @@ internal sealed partial class TimeResolver
             else if (direction > 0 && Calendar.UnitAt(unit, part, 0).End <= report) part = part.AddYears(1);
         }
 
-        return Placed.Of(Calendar.UnitAt(unit, part, 0), TimeGrain.Quarter) with { Kind = TimeKind.Interval };
+        // Without a year it may as well be a quarter of a match, so it does not count among an article's dates.
+        return Placed.Of(Calendar.UnitAt(unit, part, 0), TimeGrain.Quarter, node.At(2) is not null) with { Kind = TimeKind.Interval };
     }
 
     private static Placed? PlaceCentury(int number) => number is < 1 or > 30
