@@ -31,6 +31,11 @@ internal sealed class ArgumentReader(ArticleView view, SubjectFinder subjects)
                     sawObject = true;
                     into.Add(new Argument(SlotKey.Object, child));
                     break;
+                case Relation.Nmod when !passive && mark < 0 && view.Words[verb].Tag == Upos.Noun && child == NextNominal(verb):
+                    // An active form that the tagger took for a noun has its object as a modifier.
+                    sawObject = true;
+                    into.Add(new Argument(SlotKey.Object, child));
+                    break;
                 case Relation.Iobj:
                     into.Add(new Argument(SlotKey.IndirectObject, child));
                     break;
