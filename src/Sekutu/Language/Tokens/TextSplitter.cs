@@ -86,7 +86,7 @@ internal ref partial struct TextSplitter
     {
         if (_stop != SentenceStop.None) MeetStop(start, kind);
         if (_tokensInSentence >= LongestSentence) EndSentence();
-        if (_sentenceStart < 0 && start > _datelineEnd) _datelineEnd = DatelineEnd(start);
+        if (_sentenceStart < 0 && start >= _datelineEnd) _datelineEnd = DatelineEnd(start);
         if (CharKinds.IsWord(kind)) return ReadWord(start);
         switch (kind)
         {
