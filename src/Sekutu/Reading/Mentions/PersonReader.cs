@@ -27,6 +27,9 @@ internal sealed class PersonReader(ArticleScope scope, List<Item> items, int num
             var several = phrase.Plural || phrase.Head is { Office: OfficeKind.Counterpart };
             if ((several && phrase.Codes.Count != 1) || (name.Words < 2 && name.Person is null)) return null;
             var closed = name.Whole.End >= sentence.End || text[name.Whole.End] is ',' or '.' or ')' or ';';
+
+            // Indonesian seldom writes the second comma ("Juru bicara Kemlu, Nama Orang mengatakan"): a tagged name behind a subject will do.
+            closed |= !several && phrase.HasAffiliation && IsTagged(name.Name) && !IsGoverned(phrase.Start, sentence);
             if (!closed && !(several && CompanionStart(name.Whole.End, sentence) > 0)) return null;
         }
         else if (phrase.Head is { Office: OfficeKind.Group } or { Kind: ActorWordKind.Body } && name.Words < 2 && name.Person is null)
@@ -48,6 +51,12 @@ internal sealed class PersonReader(ArticleScope scope, List<Item> items, int num
         foreach (var c in name.Name.Of(scope.Text)[1..])
             if (char.IsLower(c)) return true;
         return false;
+    }
+
+    private bool IsGoverned(int start, Span sentence)
+    {
+        var before = GapReader.WordBefore(scope.Text, start, sentence.Start);
+        return !before.IsEmpty && scope.TagAt(before.Start) is Upos.Adp or Upos.Verb or Upos.None;
     }
 
     private bool IsTagged(Span name)
@@ -112,8 +121,26 @@ internal sealed class PersonReader(ArticleScope scope, List<Item> items, int num
             entity.Role = draft.Role;
         }
 
+        AddInitials(entity, found.Name);
         entity.Former |= draft.Former;
         if (entity.Codes.Count == 0 && !draft.Former) entity.Codes.AddRange(draft.Codes);
+    }
+
+    // "Susi Pudjiastuti (SP)": initials in brackets are a name of their own from there on.
+    private void AddInitials(Entity entity, Span name)
+    {
+        var text = scope.Text.AsSpan(name.End);
+        if (!text.StartsWith(" (")) return;
+        text = text[2..];
+        var length = text.IndexOf(')');
+        if (length is < 2 or > 5) return;
+        var next = 0;
+        foreach (var range in name.Of(scope.Text).Split(' '))
+        {
+            if (next < length && name.Of(scope.Text)[range] is [var first, ..] && first == text[next] && char.IsUpper(first)) next++;
+        }
+
+        if (next == length) scope.Entities.AddName(entity, text[..length], scope.Drafts.Count);
     }
 
     /// <summary>A known name on its own.</summary>

@@ -97,7 +97,7 @@ internal static class QuotationFinder
 
         if (open < 0) return;
         var rest = new Span(open + 1, end).Trim(text);
-        if (rest.Length > 1) found.Add(new Quotation(new Span(open, rest.End), rest, -1, false, OpensNext(text, end)));
+        if (rest.Length > 1) found.Add(new Quotation(new Span(open, rest.End), rest, -1, false, OpensNext(text, end, single: false)));
     }
 
     // An opening mark inside an open quotation starts a nested one where two closing marks follow.
@@ -117,6 +117,13 @@ internal static class QuotationFinder
             var at = marks[m];
             if (!QuotationMarks.MayOpen(text, start, at, end) || QuotationMarks.ClosesByShape(text[at]) || char.IsDigit(text[at + 1])) continue;
             var close = ClosingSingle(text, start, end, marks, m);
+            if (OpensSpeech(text, start, at) && OpensNext(text, end, single: true) && (close < 0 || !QuotationMarks.EndsSpeech(text[marks[close] - 1])))
+            {
+                var rest = new Span(at + 1, end).Trim(text);
+                if (rest.Length > 1) found.Add(new Quotation(new Span(at, rest.End), rest, -1, false, true));
+                return;
+            }
+
             if (close < 0) continue;
             var last = marks[close];
             if (last - at > 2) found.Add(new Quotation(new Span(at, last + 1), new Span(at + 1, last), -1, true, false));
@@ -148,11 +155,19 @@ internal static class QuotationFinder
         return new Span(from, at).Trim(text).Start;
     }
 
-    private static bool OpensNext(ReadOnlySpan<char> text, int end)
+    // A single mark that begins its paragraph or stands behind a colon or comma opens speech, not a scare quote.
+    private static bool OpensSpeech(ReadOnlySpan<char> text, int start, int at)
+    {
+        var before = text[start..at].TrimEnd();
+        return before.IsEmpty || before[^1] is ':' or ',';
+    }
+
+    private static bool OpensNext(ReadOnlySpan<char> text, int end, bool single)
     {
         var i = end;
         while (i < text.Length && char.IsWhiteSpace(text[i])) i++;
-        return i + 1 < text.Length && QuotationMarks.IsDouble(text[i]) && !QuotationMarks.ClosesByShape(text[i]) && !char.IsWhiteSpace(text[i + 1]);
+        if (i + 1 >= text.Length || QuotationMarks.ClosesByShape(text[i]) || char.IsWhiteSpace(text[i + 1])) return false;
+        return single ? QuotationMarks.IsSingle(text[i]) : QuotationMarks.IsDouble(text[i]);
     }
 
     private static List<Quotation> Nested(List<Quotation> found)

@@ -15,15 +15,28 @@ internal sealed class SpeakerFinder(SpeechText text, VoiceMaker voices)
     {
         // "the claim by X that says", "tuduhan dari X yang menyebut": the relative clause is about the nearest.
         if (verb - 2 >= from && text.Is(verb - 1, SpeechRole.Relative) && text.MentionAt(verb - 2) is { } near && !IsOutlet(near) && near.Kind != MentionKind.Anaphor) return voices.Joint(near);
-        if (text.HasTrees && text.SubjectOf(verb) >= 0 && FromTree(verb, from) is { } own) return own;
-        return Adjacent(verb, from) ?? FromTree(verb, from) ?? Left(verb, from);
+        var adjacent = Adjacent(verb, from);
+        if (text.HasTrees && text.SubjectOf(verb) >= 0 && FromTree(verb, from) is { } own) return Bearer(own, adjacent, verb) ?? own;
+        return adjacent ?? FromTree(verb, from) ?? Left(verb, from);
+    }
+
+    // "Kepala Badan Mutu KKP Susi mengatakan": the head of the subject is a long office, its end the name of who holds it.
+    private Voice? Bearer(Voice office, Voice? adjacent, int verb)
+    {
+        if (adjacent is null || adjacent.FirstWord < office.EndWord || adjacent.FirstWord - office.FirstWord > 20) return null;
+        if (office.Rule != "people-phrase" && text.MentionAt(office.FirstWord) is not { Kind: MentionKind.Office or MentionKind.Body }) return null;
+        if (text.MentionAt(adjacent.FirstWord) is not { Kind: MentionKind.Person } || text.Punctuation(adjacent.EndWord) == ',') return null;
+        for (var w = office.EndWord; w < adjacent.FirstWord; w++)
+            if (text.Tag(w) is Upos.Verb or Upos.Adp || text.Is(w, SpeechRole.Relative | SpeechRole.Preposition) || text.Punctuation(w) == ';') return null;
+        return adjacent with { Role = adjacent.Role ?? text.Reading.Document[text.Analysis.SpanOf(office.FirstWord, adjacent.FirstWord)].ToString() };
     }
 
     // Just before the verb, with at most a comma and words of tense between.
     private Voice? Adjacent(int verb, int from)
     {
         var i = verb - 1;
-        while (i > from && verb - i < 5 && text.MentionAt(i) is null && (text.Punctuation(i) == ',' || text.Is(i, SpeechRole.Auxiliary) || text.Tag(i) is Upos.Adv or Upos.Aux)) i--;
+        if (i - 3 > from && text.Punctuation(i) == ')' && text.Punctuation(i - 2) == '(') i -= 3;
+        while (i > from && verb - i < 8 && text.MentionAt(i) is null && (text.Punctuation(i) == ',' || text.Is(i, SpeechRole.Auxiliary) || text.Tag(i) is Upos.Adv or Upos.Aux)) i--;
         return i >= from && text.MentionAt(i) is { } mention && mention.EndWord == i + 1 && text.QuotationAt(i) == text.QuotationAt(verb) && !IsOutlet(mention) && MaySpeak(mention, verb)
             ? voices.Joint(mention) : null;
     }
@@ -235,7 +248,14 @@ internal sealed class SpeakerFinder(SpeechText text, VoiceMaker voices)
     private int PhraseStart(int head)
     {
         var start = head;
-        while (start > 0 && head - start < 8 && InPhrase(start - 1, start)) start--;
+        while (start > 0 && head - start < 8 && InPhrase(start - 1, start))
+        {
+            // A determiner opens its phrase; "-nya" and "itu" close the one before.
+            if (text.Tag(start - 1) == Upos.Det && (text.Word(start - 1).JoinedToPrevious || text.Is(start - 1, SpeechRole.Demonstrative))) break;
+            start--;
+            if (text.Tag(start) == Upos.Det) break;
+        }
+
         return start;
     }
 

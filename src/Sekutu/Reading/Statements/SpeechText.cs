@@ -158,9 +158,18 @@ internal sealed class SpeechText
             if (words[i].Relation == Relation.None) continue;
             HasTrees = true;
             if (head < 0 || head >= words.Length) continue;
-            if (words[i].Relation is Relation.Nsubj or Relation.NsubjPass && _subject[head] < 0) _subject[head] = i;
+
+            // Of two subjects the one behind "and" is the verb's own: the other belongs to a clause that the tree lost.
+            if (words[i].Relation is Relation.Nsubj or Relation.NsubjPass && (_subject[head] < 0 || (i < head && IsJoinedClause(i)))) _subject[head] = i;
             else if (words[i].Relation == Relation.Ccomp && i > head) _clause[head] = true;
         }
+    }
+
+    private bool IsJoinedClause(int subject)
+    {
+        for (var w = subject - 1; w >= Math.Max(0, subject - 4); w--)
+            if (Analysis.Words[w].Relation == Relation.Cc) return Analysis.Words[w].Head == subject && w > 0 && Punctuation(w - 1) == ',';
+        return false;
     }
 
     // A quotation whose closing mark is missing ends where its speaker is named: at the comma before "kata X" or "he said".

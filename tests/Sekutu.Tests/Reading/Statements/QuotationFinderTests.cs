@@ -19,6 +19,7 @@ public sealed class QuotationFinderTests
     [InlineData("Japan's ally doesn't agree with the allies' plan.", "")]
     [InlineData("\"A treaty,\" she said, \"binds both.\"", "A treaty, | binds both.")]
     [InlineData("(\"We are ready\")", "We are ready")]
+    [InlineData("He said: 'We're ready.\n'Our allies' ships sail.'", "We're ready. | Our allies' ships sail.")]
     public void Finds_what_stands_between_the_marks(string text, string expected) => Assert.Equal(expected, Shown(text));
 
     [Fact]
