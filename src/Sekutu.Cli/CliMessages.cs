@@ -15,6 +15,9 @@ internal static class CliMessages
     public static Message NoTimeCase(string subject, string fault) =>
         new(920, subject, $"{fault}; a line is a JSON object with id, lang, ref (a day, or a day and a time) and text.");
 
+    public static Message NoWhy(string id) =>
+        new(905, id, "a place is no row of one text, so there is no reading of it to explain; ask for an event (E), what one article says of it (A), a statement (S), coverage (C) or a document (D).");
+
     public static Message NotAnId(string text) =>
         new(904, text, "this is no id; ids are a letter and a number as the lists print them, such as E12, A31, S9, C3, D4, P2.");
 }

@@ -14,12 +14,13 @@ internal static class ReadCommand
     {
         var paths = CommonOptions.Paths();
         var format = CommonOptions.Format();
-        var command = new Command("read", "Reads articles and prints what they say; keeps nothing.") { paths, format };
-        command.SetAction(parsed => Run(terminal, parsed.GetRequiredValue(paths), parsed.GetRequiredValue(format) == CommonOptions.JsonLines));
+        var explain = new Option<bool>("--explain") { Description = "tell for every slot which words, which line of the word lists and which way through the tree decided, and what was passed over" };
+        var command = new Command("read", "Reads articles and prints what they say; keeps nothing.") { paths, format, explain };
+        command.SetAction(parsed => Run(terminal, parsed.GetRequiredValue(paths), parsed.GetRequiredValue(format) == CommonOptions.JsonLines, parsed.GetValue(explain)));
         return command;
     }
 
-    private static int Run(Terminal terminal, string[] paths, bool jsonLines)
+    private static int Run(Terminal terminal, string[] paths, bool jsonLines, bool explain)
     {
         var reader = new ArticleReader();
         var analysis = new Analysis();
@@ -35,7 +36,7 @@ internal static class ReadCommand
                 continue;
             }
 
-            var reading = reader.Read(document, analysis);
+            var reading = reader.Read(document, analysis, explain);
             if (reading.Language is null) terminal.Tell(CliMessages.LanguageNotRead(item.Subject));
             if (jsonLines) terminal.Data.WriteLine(json.Line(reading));
             else view.Show(reading, item.Subject);

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using Sekutu.Answers.Explanations;
 using Sekutu.Answers.Formats;
 using Sekutu.Cli.Views;
+using Sekutu.Reading;
 using Sekutu.Record;
 using Sekutu.Record.Sqlite;
 
@@ -18,20 +20,23 @@ internal static class ShowCommand
         };
         var format = CommonOptions.Format();
         var file = CommonOptions.Record();
-        var command = new Command("show", "Opens one entry: its evidence, sentence by sentence, source by source.") { ids, format, file };
+        var why = new Option<bool>("--why") { Description = "read the stored text again and tell for every slot what decided and what was passed over" };
+        var command = new Command("show", "Opens one entry: its evidence, sentence by sentence, source by source.") { ids, why, format, file };
         command.SetAction(parsed =>
         {
             var wanted = parsed.GetRequiredValue(ids).Select(CommonOptions.Id).ToList();
             using var record = SqliteRecord.OpenToRead(parsed.GetRequiredValue(file));
             var questions = new RecordQuestions(record);
+            var again = parsed.GetValue(why) ? new Rereader(new ArticleReader(), ReaderVersion.Compute()) : null;
+            if (again is not null && wanted.Exists(id => id.Kind == 'P')) throw new UsageException(CliMessages.NoWhy(wanted.Find(id => id.Kind == 'P').ToString()));
             using var json = parsed.GetRequiredValue(format) == CommonOptions.JsonLines ? new EntryJson() : null;
             var code = ExitCode.Done;
             foreach (var id in wanted)
             {
                 try
                 {
-                    if (json is null) new EntryView(terminal, questions).Show(id);
-                    else terminal.Data.WriteLine(Json(json, questions, id));
+                    if (json is null) new EntryView(terminal, questions, again).Show(id);
+                    else terminal.Data.WriteLine(Json(json, questions, id, again));
                 }
                 catch (MessageException unknown)
                 {
@@ -45,22 +50,25 @@ internal static class ShowCommand
         return command;
     }
 
-    private static string Json(EntryJson json, RecordQuestions record, RecordId id)
+    private static string Json(EntryJson json, RecordQuestions record, RecordId id, Rereader? again)
     {
         switch (id.Kind)
         {
             case 'D':
                 var document = record.Document(id);
-                return json.Line(document, record.FoundAt(document));
+                if (again is null) return json.Line(document, record.FoundAt(document));
+                using (var article = new ArticleJson()) return article.Line(again.Read(document, record.TextOf(document)));
             case 'S':
-                return json.Line(record.Statement(id), record.PassageOf(id));
+                var (statement, said) = (record.Statement(id), record.PassageOf(id));
+                return json.Line(statement, said, again?.Of(statement, record.Document(statement.Document), said));
             case 'C':
-                return json.Line(record.CoverageOf(id), record.PassageOf(id));
+                var (coverage, words) = (record.CoverageOf(id), record.PassageOf(id));
+                return json.Line(coverage, words, again?.Of(coverage, record.Document(coverage.Document), words));
             case 'P':
                 return json.Line(record.Place(id));
             default:
                 var entry = record.Event(id);
-                return json.Line(entry, record.Tellings(entry), record.Judgements(entry));
+                return json.Line(entry, record.Tellings(entry), record.Judgements(entry), again);
         }
     }
 }

@@ -13,6 +13,7 @@ namespace Sekutu.Cli.Views;
 internal sealed class ArticleView(Terminal terminal)
 {
     private readonly IAnsiConsole _page = terminal.Page;
+    private readonly ReasonView _reasons = new(terminal, indent: 5);
 
     /// <param name="reading">What was read.</param>
     /// <param name="subject">Where it was found.</param>
@@ -28,6 +29,7 @@ internal sealed class ArticleView(Terminal terminal)
             var targets = e.Targets.Select(s => s.Code).Distinct();
             Row(Line.Event(Names.Of(e.Type), Names.Of(e.Status), sources, targets, e.Date, e.Place is { } p ? document[p].ToString() : null, Names.Of(e.Topics)));
             Sentence(reading, e.Sentence, e.Evidence);
+            _reasons.Show(document.Text, e.Why);
         }
 
         Section("Statements", reading.Statements.Count);
@@ -35,6 +37,7 @@ internal sealed class ArticleView(Terminal terminal)
         {
             Row(new Markup($"{(s.Quote.Count > 0 ? '“' : '–')} {Line.StatementText(s.Speaker, s.Role, s.Country)}"));
             Sentence(reading, s.Sentence, s.Evidence);
+            _reasons.Show(document.Text, s.Why);
         }
 
         Section("Coverage", reading.Coverage.Count);
@@ -42,10 +45,13 @@ internal sealed class ArticleView(Terminal terminal)
         {
             Row(new Markup($"§ {Line.CoverageText(document[c.Instrument].ToString(), c.Article, document[c.AppliesTo].ToString(), c.AssertedBy, c.Denied)}"));
             Sentence(reading, reading.Analysis.SentenceAt(c.Evidence.Start), c.Evidence);
+            _reasons.Show(document.Text, c.Why);
         }
 
         Dates(reading);
         Places(reading);
+        Section("Made no event", reading.TurnedDown.Count);
+        _reasons.TurnedDown(document.Text, reading.TurnedDown);
         foreach (var copy in reading.Duplicates) Row(Line.Aside("told twice, counted once:", document[copy].ToString()));
         _page.WriteLine();
     }
@@ -84,14 +90,19 @@ internal sealed class ArticleView(Terminal terminal)
     {
         var dates = ArticleDates.Of(reading).ToList();
         Section("Dates", dates.Count);
-        foreach (var t in dates) Row(Line.Date(reading.Document[t.DateSpan].ToString(), t.Value, t.Conflict ? t.SpanningValue : null));
+        foreach (var t in dates)
+            Row(Line.Date(reading.Document[t.DateSpan].ToString(), t.Value, t.Conflict ? t.SpanningValue : null, reading.Explains ? t.Rule : null));
     }
 
     private void Places(ArticleReading reading)
     {
         var places = reading.Places.DistinctBy(p => p.Canonical).ToList();
         Section("Places", places.Count);
-        foreach (var p in places) Row(new Markup($"⌖ {Line.PlaceText(reading.Document[p.Span].ToString(), p.Canonical, p.Country, p.Disputed, p.Latitude, p.Longitude)}"));
+        foreach (var p in places)
+        {
+            Row(new Markup($"⌖ {Line.PlaceText(reading.Document[p.Span].ToString(), p.Canonical, p.Country, p.Disputed, p.Latitude, p.Longitude)}"));
+            _reasons.Show(reading.Document.Text, p.Why);
+        }
     }
 
     private void Row(IRenderable line) => _page.Write(new Padder(line, new Padding(1, 0, 0, 0)));

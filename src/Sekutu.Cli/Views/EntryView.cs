@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sekutu.Answers.Explanations;
 using Sekutu.Record;
 using Sekutu.Record.Questions;
 using Sekutu.Record.Sqlite;
@@ -9,7 +10,7 @@ using Span = Sekutu.Text.Span;
 namespace Sekutu.Cli.Views;
 
 /// <summary>One entry of the record, opened.</summary>
-internal sealed class EntryView(Terminal terminal, RecordQuestions record)
+internal sealed class EntryView(Terminal terminal, RecordQuestions record, Rereader? again = null)
 {
     private readonly IAnsiConsole _page = terminal.Page;
 
@@ -18,16 +19,20 @@ internal sealed class EntryView(Terminal terminal, RecordQuestions record)
         switch (id.Kind)
         {
             case 'D':
-                Document(record.Document(id));
+                var document = record.Document(id);
+                if (again is null) Document(document);
+                else new ArticleView(terminal).Show(again.Read(document, record.TextOf(document)), $"{id}");
                 break;
             case 'S':
                 var statement = record.Statement(id);
                 Saying(id, $"{Line.StatementText(statement.Speaker, statement.Role, statement.Country)}", statement.Document);
+                Again(record.PassageOf(id).Text, again?.Of(statement, record.Document(statement.Document), record.PassageOf(id)));
                 break;
             case 'C':
                 var saying = record.CoverageOf(id);
                 Saying(id, Line.CoverageText(saying.Instrument, saying.Article, saying.AppliesTo, saying.AssertedBy, saying.Denied), saying.Document);
                 if (RegistryWord.Of(saying) is { } word) Fact("the registry", word);
+                Again(record.PassageOf(id).Text, again?.Of(saying, record.Document(saying.Document), record.PassageOf(id)));
                 break;
             case 'P':
                 Place(record.Place(id));
@@ -58,6 +63,13 @@ internal sealed class EntryView(Terminal terminal, RecordQuestions record)
         Indent(new Markup($"[grey]{t.Id}[/]  {Source(t.Document)}"));
         Sentence(t.Text, t.Sentence, t.Evidence);
         foreach (var also in t.Also) Sentence(t.Text, also, also);
+        var reread = again?.Of(t);
+        if (reread is not { Changed: null }) Facts(e, t);
+        Again(t.Text, reread);
+    }
+
+    private void Facts(EventEntry e, Telling t)
+    {
         foreach (var slot in t.Actors.GroupBy(a => (a.Side, a.Words, a.Rule)))
         {
             var codes = Markup.Escape(string.Join(", ", slot.Select(a => a.Code)));
@@ -67,6 +79,23 @@ internal sealed class EntryView(Terminal terminal, RecordQuestions record)
         var when = t.Date is { } date ? $"{Line.Day(date)}{(t.DateRule is { } rule ? $" [grey]{Markup.Escape(rule)}[/]" : "")}" : "not told";
         Fact("when, status", $"{when}  {t.Status}{(t.Type == e.Type ? "" : $"  as {t.Type}")}{(t.Place is { } place ? $"  @ {Markup.Escape(place)}" : "")}");
         Fact("read by", $"[grey]{Markup.Escape(t.Rule)}, {Markup.Escape(t.Entry ?? "no word list")}, confidence {t.Confidence.ToString("0.00", CultureInfo.InvariantCulture)}[/]");
+    }
+
+    // Why it stands there: the reasons of the reader of today.
+    private void Again(string text, ReadAgain? reread)
+    {
+        if (reread is null) return;
+        if (reread.Changed is { } changed)
+        {
+            var reader = reread.ReadBy == reread.Reader ? "the same reader, from the stored text alone" : $"the reader has changed since, {reread.ReadBy} is now {reread.Reader}";
+            Fact("[red]read anew[/]", $"{Markup.Escape(changed)} [grey]({Markup.Escape(reader)})[/]");
+        }
+        else
+        {
+            Fact("read by", $"[grey]{Markup.Escape(reread.ReadBy)}{(reread.ReadBy == reread.Reader ? "" : $"; {Markup.Escape(reread.Reader)} reads the same")}[/]");
+        }
+
+        new ReasonView(terminal, indent: 6).Show(text, reread.Why);
     }
 
     private void Judgements(EventEntry e)

@@ -48,10 +48,10 @@ internal static class Line
         return string.Join("  ", line);
     }
 
-    public static IRenderable Date(string words, string value, string? spanning)
+    public static IRenderable Date(string words, string value, string? spanning, string? entry)
     {
         var conflict = spanning is null ? "" : $"  [red]contradicts itself: {Day(spanning)}[/]";
-        return new Markup($"[cyan]{Day(value)}[/]  {Markup.Escape(words)}{conflict}");
+        return new Markup($"[cyan]{Day(value)}[/]  {Markup.Escape(words)}{conflict}{(entry is null ? "" : $"  [grey]{Markup.Escape(entry)}[/]")}");
     }
 
     /// <summary>"USA, JPN → CHN"; a dash where nobody is named.</summary>

@@ -28,12 +28,13 @@ public sealed class ArticleReader
     /// <summary>Reads one article.</summary>
     /// <param name="document">The article.</param>
     /// <param name="analysis">Buffers to use; a new one where a worker has none to hand on. Valid until it is used again.</param>
-    public ArticleReading Read(Document document, Analysis? analysis = null)
+    /// <param name="explain">Keep the reasons of every slot (<see cref="ArticleReading.Explains"/>).</param>
+    public ArticleReading Read(Document document, Analysis? analysis = null, bool explain = false)
     {
         ArgumentNullException.ThrowIfNull(document);
         analysis ??= new Analysis();
         _language.Read(document, analysis, _pipeline.Language);
-        var reading = new ArticleReading(analysis);
+        var reading = new ArticleReading(analysis) { Explains = explain };
         _pipeline.Read(reading);
         return reading;
     }

@@ -3,6 +3,7 @@ using Sekutu.Reading.Coverage;
 using Sekutu.Reading.Events;
 using Sekutu.Reading.Mentions;
 using Sekutu.Reading.Places;
+using Sekutu.Reading.Reasons;
 using Sekutu.Reading.Statements;
 using Sekutu.Reading.Time;
 using Sekutu.Text;
@@ -15,6 +16,12 @@ public sealed class ArticleReading(Analysis analysis)
 {
     /// <summary>The sentences, words, trees and names underneath.</summary>
     public Analysis Analysis { get; } = analysis;
+
+    /// <summary>
+    /// The rows carry their reasons (<see cref="SlotReason"/>), and <see cref="TurnedDown"/> what made no row. Off unless asked for, and then it
+    /// costs nothing.
+    /// </summary>
+    public bool Explains { get; init; }
 
     /// <summary>The document read.</summary>
     public Document Document { get; } = analysis.Document;
@@ -48,6 +55,9 @@ public sealed class ArticleReading(Analysis analysis)
 
     /// <summary>Which commitment is said to cover what.</summary>
     public List<CoverageReading> Coverage { get; } = [];
+
+    /// <summary>Predicates that might have told an event and made no row, with the reason; empty unless the reader was asked to explain.</summary>
+    public List<PassedOver> TurnedDown { get; } = [];
 
     /// <summary>Sentences that say again, word for word, what an earlier sentence said; never the first.</summary>
     public List<Span> Duplicates { get; } = [];

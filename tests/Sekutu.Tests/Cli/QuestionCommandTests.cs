@@ -84,6 +84,15 @@ public sealed class QuestionCommandTests : IDisposable
               exercise; 3 names or numbers in common
         """, "show", "E1");
 
+    [Fact]
+    public void Show_why_reads_again()
+    {
+        var (code, data, _) = Ask("show", "E2", "--why");
+        Assert.Equal(0, code);
+        Assert.Contains("      type        ACCUSE “accused”", data, StringComparison.Ordinal);
+        Assert.Contains("in the tree: accused –obj→ Japan", data, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--actor USA --with JPN", "E1")]
     [InlineData("--actor jpn", "E1 E2")]
@@ -115,6 +124,7 @@ public sealed class QuestionCommandTests : IDisposable
     [InlineData("events --from yesterday", "SKT0612")]
     [InlineData("events --from 2026 --to 2025", "SKT0613")]
     [InlineData("show 12", "SKT0904")]
+    [InlineData("show P1 --why", "SKT0905 P1")]
     [InlineData("events --format xml", "SKT0901")]
     [InlineData("events --nonsense", "SKT0901")]
     public void What_is_not_there_is_wrong_usage_and_told(string line, string told)

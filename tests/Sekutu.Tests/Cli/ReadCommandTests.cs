@@ -34,6 +34,18 @@ public sealed class ReadCommandTests
     }
 
     [Fact]
+    public void Explains_every_row_when_asked_to()
+    {
+        var (code, data, _) = RunWith(Article, "read", "-", "--explain");
+        Assert.Equal(0, code);
+        Assert.Contains("     type        CONSULT “met”", data, StringComparison.Ordinal);
+        Assert.Contains("in the tree: met –nsubj→ Japan –conj→ Australia", data, StringComparison.Ordinal);
+        var row = JsonDocument.Parse(RunWith(Article, "read", "-", "--explain", "--format", "jsonl").Data).RootElement.GetProperty("events")[0];
+        Assert.Equal("type", row.GetProperty("why")[0].GetProperty("slot").GetString());
+        Assert.False(JsonDocument.Parse(RunWith(Article, "read", "-", "--format", "jsonl").Data).RootElement.GetProperty("events")[0].TryGetProperty("why", out _));
+    }
+
+    [Fact]
     public void A_bad_line_is_refused_and_the_rest_is_read()
     {
         var (code, data, talk) = RunWith($"{Article}\nnonsense\n{Article.Replace("a-1", "a-2", StringComparison.Ordinal)}\n", "read", "-", "--format", "jsonl");

@@ -52,6 +52,7 @@ public sealed class ArticleJson : IDisposable
         _line.Objects("dates", ArticleDates.Of(reading), (_, t) => Date(document, t));
         _line.Objects("places", reading.Places.DistinctBy(p => p.Canonical), (_, p) => Place(document, p));
         _line.List("duplicates", reading.Duplicates, (_, d) => Json.WriteStringValue(Words(document, d)));
+        if (reading.Explains) _line.PassedOver("turned_down", reading.TurnedDown);
     }
 
     private void Event(ArticleReading reading, int index, EventReading e)
@@ -80,6 +81,7 @@ public sealed class ArticleJson : IDisposable
         _line.Offsets("status_span", e.StatusSpan);
         Json.WriteString("entry", e.Entry);
         _line.Reason(e.Rule, e.Confidence);
+        _line.Why(e.Why);
     }
 
     private void Statement(ArticleReading reading, int index, StatementReading s)
@@ -98,6 +100,7 @@ public sealed class ArticleJson : IDisposable
         _line.Offsets("verb", s.Verb);
         _line.List("content", s.Content, (_, c) => _line.Pair(c));
         _line.Reason(s.Rule, s.Confidence);
+        _line.Why(s.Why);
     }
 
     private void Coverage(ArticleReading reading, int index, CoverageReading c)
@@ -113,6 +116,7 @@ public sealed class ArticleJson : IDisposable
         Json.WriteString("evidence", Words(document, c.Evidence));
         _line.Offsets("span", c.Evidence);
         _line.Reason(c.Rule, c.Confidence);
+        _line.Why(c.Why);
     }
 
     private void Date(Document document, TimeExpression t)
@@ -138,6 +142,7 @@ public sealed class ArticleJson : IDisposable
         _line.Offsets("span", p.Span);
         Json.WriteString("entry", p.Entry);
         _line.Reason(p.Rule, p.Confidence);
+        _line.Why(p.Why);
     }
 
     private static string Words(Document document, Span span) => document[span].ToString();

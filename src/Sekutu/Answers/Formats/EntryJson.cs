@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Sekutu.Answers.Commitments;
+using Sekutu.Answers.Explanations;
 using Sekutu.Record;
 using Sekutu.Record.Questions;
 
@@ -18,10 +19,10 @@ public sealed class EntryJson : IDisposable
     public string Line(EventEntry e) => _line.Of(() => Event(e));
 
     /// <summary>An event with its evidence, article by article, and what was judged of it.</summary>
-    public string Line(EventEntry e, IReadOnlyList<Telling> tellings, IReadOnlyList<Judgement> judgements) => _line.Of(() =>
+    public string Line(EventEntry e, IReadOnlyList<Telling> tellings, IReadOnlyList<Judgement> judgements, Rereader? again = null) => _line.Of(() =>
     {
         Event(e);
-        _line.Objects("tellings", tellings, (_, t) => Telling(t));
+        _line.Objects("tellings", tellings, (_, t) => Telling(t, again));
         _line.Objects("judgements", judgements, (_, j) =>
         {
             Json.WriteString("left", j.Left);
@@ -51,7 +52,7 @@ public sealed class EntryJson : IDisposable
     }
 
     /// <summary>A statement.</summary>
-    public string Line(StatementEntry s, Passage? passage = null)
+    public string Line(StatementEntry s, Passage? passage = null, ReadAgain? again = null)
     {
         ArgumentNullException.ThrowIfNull(s);
         return _line.Of(() =>
@@ -67,11 +68,12 @@ public sealed class EntryJson : IDisposable
             Json.WriteString("via", s.Via);
             Json.WriteString("published", s.Published);
             Behind(passage);
+            Again(again);
         });
     }
 
     /// <summary>A saying of coverage.</summary>
-    public string Line(CoverageEntry c, Passage? passage = null)
+    public string Line(CoverageEntry c, Passage? passage = null, ReadAgain? again = null)
     {
         ArgumentNullException.ThrowIfNull(c);
         return _line.Of(() =>
@@ -89,6 +91,7 @@ public sealed class EntryJson : IDisposable
             Json.WriteString("source", c.Publisher);
             Json.WriteString("published", c.Published);
             Behind(passage);
+            Again(again);
         });
     }
 
@@ -142,7 +145,7 @@ public sealed class EntryJson : IDisposable
         _line.Strings("statuses_told", e.StatusesTold);
     }
 
-    private void Telling(Telling t)
+    private void Telling(Telling t, Rereader? again)
     {
         Json.WriteString("id", $"{t.Id}");
         Json.WriteStartObject("document");
@@ -167,6 +170,7 @@ public sealed class EntryJson : IDisposable
         _line.Strings("also", t.Also.Select(a => a.Of(t.Text).ToString()));
         Json.WriteString("entry", t.Entry);
         _line.Reason(t.Rule, t.Confidence);
+        Again(again?.Of(t));
     }
 
     private void Document(DocumentEntry d)
@@ -184,6 +188,16 @@ public sealed class EntryJson : IDisposable
         Json.WriteString("version_of", d.VersionOf?.ToString());
         Json.WriteNumber("events", d.Events);
         Json.WriteNumber("statements", d.Statements);
+    }
+
+    // Reasons are those of the reader of today; what it reads otherwise is told.
+    private void Again(ReadAgain? again)
+    {
+        if (again is null) return;
+        _line.Why(again.Why);
+        Json.WriteString("changed", again.Changed);
+        Json.WriteString("read_by", again.ReadBy);
+        Json.WriteString("reader", again.Reader);
     }
 
     private void Behind(Passage? passage)

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Sekutu.Reading.Reasons;
 using Sekutu.Text;
 
 namespace Sekutu.Answers.Formats;
@@ -73,6 +74,30 @@ internal sealed class JsonLine : IDisposable
         Json.WriteString("rule", rule);
         Json.WriteNumber("confidence", Math.Round(confidence, 3));
     }
+
+    /// <summary>The reasons of a row's slots; nothing where none were kept.</summary>
+    public void Why(IReadOnlyList<SlotReason>? reasons)
+    {
+        if (reasons is null) return;
+        Objects("why", reasons, (_, reason) =>
+        {
+            Json.WriteString("slot", reason.Slot);
+            Json.WriteString("value", reason.Value);
+            Offsets("span", reason.Span);
+            Json.WriteString("rule", reason.Rule);
+            if (reason.Path is not null) Json.WriteString("path", reason.Path);
+            if (reason.DecidedBy is not null) Json.WriteString("decided_by", reason.DecidedBy);
+            if (reason.PassedOver.Count > 0) PassedOver("passed_over", reason.PassedOver);
+        });
+    }
+
+    public void PassedOver(string name, IReadOnlyList<PassedOver> others) => Objects(name, others, (_, other) =>
+    {
+        Json.WriteString("what", other.What);
+        Offsets("span", other.Span);
+        Json.WriteString("reason", other.Reason);
+        if (other.Entry is not null) Json.WriteString("entry", other.Entry);
+    });
 
     public void Dispose() => Json.Dispose();
 }

@@ -51,16 +51,18 @@ internal sealed class CoverageReader(ArticleReading reading, IReadOnlyList<(int 
         if (phrase.Role == CoverageRole.Under && Has(CoverageRole.Breach, sentence.FirstWord, sentence.EndWord)) return;
         var verb = _analysis.SpanOf(phrase.First, phrase.End);
         var whole = instrument.Whole.Cover(appliesTo).Cover(verb);
+        var speaker = Speaker(verb);
         reading.Coverage.Add(new CoverageReading
         {
             Instrument = instrument.Span,
             InstrumentId = instrument.Id,
             Article = instrument.Article,
             AppliesTo = appliesTo,
-            AssertedBy = Speaker(verb),
+            AssertedBy = speaker,
             Denied = Has(CoverageRole.Negative, Math.Max(sentence.FirstWord, phrase.First - 4), phrase.First),
             Evidence = EvidenceCutter.Cut(reading.Document.Text, whole, verb),
             Rule = phrase.Role.ToString().ToLowerInvariant(),
+            Why = reading.Explains ? CoverageReasons.Of(reading, instrument, appliesTo, phrase, speaker, instruments.FindAll(other => other.FirstWord >= sentence.FirstWord && other.EndWord <= sentence.EndWord)) : null,
             Confidence = instrument.Article is not null || instrument.Id is not null ? 0.9f : 0.6f,
         });
     }

@@ -1,3 +1,4 @@
+using Sekutu.Reading.Reasons;
 using Sekutu.Text;
 
 namespace Sekutu.Reading.Events;
@@ -52,6 +53,9 @@ public sealed record EventReading
 
     /// <summary>The rule that read it.</summary>
     public required string Rule { get; init; }
+
+    /// <summary>Why each slot holds what it holds; null unless the reader was asked to explain.</summary>
+    public IReadOnlyList<SlotReason>? Why { get; init; }
 
     /// <summary>0 to 1.</summary>
     public float Confidence { get; init; } = 1;

@@ -3,6 +3,7 @@ using Sekutu.Language;
 using Sekutu.Reading.Events.Clauses;
 using Sekutu.Reading.Events.Lexicon;
 using Sekutu.Reading.Events.Merging;
+using Sekutu.Reading.Events.Reasons;
 using Sekutu.Reading.Events.Slots;
 using Sekutu.Reading.Events.Status;
 
@@ -33,13 +34,21 @@ public sealed class EventStage : IReadingStage
         ArgumentNullException.ThrowIfNull(reading);
         if (reading.Language is not { } language) return;
         var lexicon = _lexicons.GetOrAdd(language, name => new EventLexicon(name));
-        if (!SecurityGate.Passes(reading, lexicon)) return;
+        if (!SecurityGate.Passes(reading, lexicon))
+        {
+            if (reading.Explains) reading.TurnedDown.Add(EventReasons.NoSecurity);
+            return;
+        }
+
         var view = new ArticleView(reading, lexicon);
         var meetings = new MeetingDay(view, _conducts);
         var drafts = Drafts(view, meetings.Partyless);
         var events = new EventMerger(view).Merge(drafts);
         var securityNews = SecurityGate.IsSecurityNews(reading, lexicon);
-        events.RemoveAll(draft => !PartyRules.Holds(draft, _conducts, securityNews, reading.Analysis.Sentences.Length <= 2));
+        foreach (var draft in events)
+            if (!PartyRules.Holds(draft, _conducts, securityNews, reading.Analysis.Sentences.Length <= 2)) draft.Drop("its type needs more parties than its clause names");
+        TurnDown(view, events);
+        events.RemoveAll(draft => draft.Dropped);
         meetings.Carry(events);
         StatementDay.Carry(view, events, _conducts);
         foreach (var draft in events) reading.Events.Add(Finish(view, draft));
@@ -70,17 +79,19 @@ public sealed class EventStage : IReadingStage
                 if (draft.Dropped || draft.Rule == DemandReader.Rule) continue;
                 if (status.IsUnasserted(draft))
                 {
-                    draft.Dropped = true;
+                    draft.Drop("an infinitive on a noun: nobody says that it is done");
                     continue;
                 }
 
                 var (effects, word) = status.Read(draft);
                 rules.Settle(draft, effects, word, speakers.IsSource(draft));
-                draft.Dropped |= draft.SelfDirected || (draft.Sources.Count + draft.Targets.Count == 0 && !IsPartylessMeeting(draft));
+                if (draft.SelfDirected) draft.Drop("it would be aimed at its own actor");
+                else if (draft.Sources.Count + draft.Targets.Count == 0 && !IsPartylessMeeting(draft)) draft.Drop("its clause names nobody with a code");
             }
 
             dates.Read(sentence, drafts);
             places.Read(sentence, drafts);
+            TurnDown(view, drafts);
             foreach (var draft in drafts)
                 if (!draft.Dropped && IsPartylessMeeting(draft))
                 {
@@ -94,6 +105,13 @@ public sealed class EventStage : IReadingStage
         }
 
         return all;
+    }
+
+    private static void TurnDown(ArticleView view, List<EventDraft> drafts)
+    {
+        if (!view.Reading.Explains) return;
+        foreach (var draft in drafts)
+            if (draft.Dropped) view.Reading.TurnedDown.Add(EventReasons.TurnedDown(view, draft));
     }
 
     private static bool IsPartylessMeeting(EventDraft draft) =>
@@ -117,6 +135,7 @@ public sealed class EventStage : IReadingStage
         Entry = draft.Sense.Where,
         Also = draft.Also,
         Rule = draft.Rule,
+        Why = draft.Notes is { } notes ? new EventReasons(view, draft, notes).Read() : null,
         Confidence = draft.Sources.Count > 0 && (draft.Targets.Count > 0 || draft.Sources.Count > 1) ? 0.8f : 0.6f,
     };
 }

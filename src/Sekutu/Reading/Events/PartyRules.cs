@@ -15,7 +15,7 @@ internal static class PartyRules
     {
         if (draft.Sense.Lone is { } lone && draft.Sources.Count < 2)
         {
-            draft.Type = lone;
+            draft.Become(lone, "only one party is told");
             return draft.Sources.Count > 0;
         }
 

@@ -1,3 +1,4 @@
+using Sekutu.Reading.Reasons;
 using Sekutu.Registry.Places;
 using Sekutu.Text;
 
@@ -38,6 +39,9 @@ public sealed record PlaceMention
 
     /// <summary>The rule that found it.</summary>
     public required string Rule { get; init; }
+
+    /// <summary>Why the words are this place; null unless the reader was asked to explain.</summary>
+    public IReadOnlyList<SlotReason>? Why { get; init; }
 
     /// <summary>0 to 1.</summary>
     public float Confidence { get; init; } = 1;

@@ -47,7 +47,7 @@ public sealed class PlaceStage : IReadingStage
             NameEvidence.Count(reading, candidates, countries);
             new PlaceJudge(candidates, countries, _registry.Everywhere).Decide();
             foreach (var c in candidates)
-                if (c.Confidence > 0) reading.Places.Add(Mention(c, text.Text, countries));
+                if (c.Confidence > 0) reading.Places.Add(Mention(c, text.Text, countries, reading.Explains));
         }
         finally
         {
@@ -55,7 +55,7 @@ public sealed class PlaceStage : IReadingStage
         }
     }
 
-    private static PlaceMention Mention(PlaceCandidate c, ReadOnlySpan<char> text, Dictionary<string, int> countries)
+    private static PlaceMention Mention(PlaceCandidate c, ReadOnlySpan<char> text, Dictionary<string, int> countries, bool explain)
     {
         var place = c.Best;
         // "Buckingham Palace", "Bandara Hakodate": something that bears the town's name and stands near it.
@@ -74,6 +74,7 @@ public sealed class PlaceStage : IReadingStage
             Alternatives = c.Options.Count > 1 ? [.. c.Options.Skip(1).Take(4).Select(o => o.Id)] : [],
             Entry = place.Entry,
             Rule = c.Rule,
+            Why = explain ? PlaceReasons.Of(c, c.Span) : null,
             Confidence = c.Confidence,
         };
     }

@@ -1,3 +1,4 @@
+using Sekutu.Reading.Reasons;
 using Sekutu.Text;
 
 namespace Sekutu.Reading.Statements;
@@ -40,6 +41,9 @@ public sealed record StatementReading
 
     /// <summary>The rule that found it.</summary>
     public required string Rule { get; init; }
+
+    /// <summary>Why each slot holds what it holds; null unless the reader was asked to explain.</summary>
+    public IReadOnlyList<SlotReason>? Why { get; init; }
 
     /// <summary>0 to 1.</summary>
     public float Confidence { get; init; } = 1;

@@ -48,6 +48,7 @@ internal sealed class StatementWriter(SpeechText text, VoiceMaker voices)
             Sentence = Math.Min(text.Analysis.SentenceAt(evidence.Start), sentences.Length - 1),
             Verb = hit?.Span,
             Rule = draft.Rule,
+            Why = text.Reading.Explains ? new StatementReasons(text, draft, unit).Read(quote) : null,
             Confidence = draft.Voice.Confidence,
         });
         if (nested) return;
@@ -62,7 +63,7 @@ internal sealed class StatementWriter(SpeechText text, VoiceMaker voices)
         if (_lastIndex < 0 || _lastUnit != index - 1 || !_lastDirect) return false;
         var last = text.Reading.Statements[_lastIndex];
         List<Span> added = quotations.ConvertAll(q => text.Quotations[q].Inner);
-        text.Reading.Statements[_lastIndex] = last with { Quote = [.. last.Quote, .. added], Content = [.. last.Content, .. added] };
+        text.Reading.Statements[_lastIndex] = last with { Quote = [.. last.Quote, .. added], Content = [.. last.Content, .. added], Why = StatementReasons.Continued(last.Why, text.Reading, added) };
         _lastUnit = index;
         voices.Spoke(voices.Last!, index);
         return true;

@@ -33,6 +33,9 @@ public sealed record DocumentEntry
     /// <summary>What told that day: input, page or text.</summary>
     public string? PublishedBy { get; init; }
 
+    /// <summary>The program and knowledge that read it, as <see cref="ReaderVersion"/> writes them.</summary>
+    public required string Reader { get; init; }
+
     /// <summary>The first document of its story; itself where it is the first.</summary>
     public required RecordId Story { get; init; }
 

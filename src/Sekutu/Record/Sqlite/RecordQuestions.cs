@@ -56,6 +56,9 @@ public sealed class RecordQuestions(SqliteRecord record)
     public DocumentEntry Document(RecordId id) => Ask(() =>
         DocumentQuery.List(record, new Conditions().And("d.number = {0}", id.Number)) is [var entry] ? entry : throw Unknown(id));
 
+    /// <summary>The whole text of a document.</summary>
+    public string TextOf(DocumentEntry document) => Ask(() => record.Connection.QuerySingle<string>("SELECT text FROM documents WHERE number = @Number", document.Id));
+
     /// <summary>Where a document was found ("news.jsonl:17").</summary>
     public IReadOnlyList<string> FoundAt(DocumentEntry document) => Ask(() =>
         record.Connection.Query<string>("SELECT location FROM findings WHERE document = @Number ORDER BY found, location", document.Id).AsList());

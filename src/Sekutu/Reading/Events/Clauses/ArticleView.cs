@@ -103,6 +103,10 @@ internal sealed class ArticleView
         return -1;
     }
 
+    /// <summary>The preposition under which an argument stands, in small letters; "?" where it was taken by its place in the clause alone.</summary>
+    public string PrepositionOf(in Argument argument) => CaseOf(argument.Node) is var mark and >= 0 && Words[mark].Form == argument.Key
+        ? Analysis.Form(mark).ToString().ToLowerInvariant() : "?";
+
     public int Child(int word, Relation relation)
     {
         for (var child = _firstChild[word]; child >= 0; child = _nextChild[child])

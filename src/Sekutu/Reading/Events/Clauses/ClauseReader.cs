@@ -1,5 +1,7 @@
 using Sekutu.Language;
 using Sekutu.Reading.Events.Lexicon;
+using Sekutu.Reading.Events.Reasons;
+using Sekutu.Reading.Reasons;
 
 namespace Sekutu.Reading.Events.Clauses;
 
@@ -16,9 +18,14 @@ internal sealed class ClauseReader
     private readonly List<Argument> _noun = [];
     private readonly List<Argument> _merged = [];
 
+    // The readings of a word that did not hold; null unless the reader was asked to explain.
+    private readonly List<PassedOver>? _passed;
+    private bool _unmet;
+
     public ClauseReader(ArticleView view)
     {
         _view = view;
+        _passed = view.Reading.Explains ? [] : null;
         _innerActors = view.Lexicon.Classes.Mask("inner-actor", "inner actors");
         _actors = new ActorCollector(view);
         Subjects = new SubjectFinder(view);
@@ -37,10 +44,13 @@ internal sealed class ClauseReader
         for (var word = bounds.FirstWord; word < bounds.EndWord; word++)
         {
             if (InsideName(word)) continue;
+            _passed?.Clear();
+            _unmet = false;
             ref readonly var w = ref _view.Words[word];
             var length = TryHits(_view.Lexicon.OfForm(w.Form), word, bounds.EndWord, sentence, into);
             if (length == 0) length = TryHits(_view.Lexicon.OfLemma(w.Form), word, bounds.EndWord, sentence, into);
             if (length == 0 && !_view.Lexicon.ListsForms && w.Lemma != w.Form && w.Lemma != 0) length = TryHits(_view.Lexicon.OfLemma(w.Lemma), word, bounds.EndWord, sentence, into);
+            if (length == 0 && _passed is { Count: > 0 } && _unmet) _view.Reading.TurnedDown.AddRange(_passed);
             if (length > 1) word += length - 1;
         }
     }
@@ -59,7 +69,12 @@ internal sealed class ClauseReader
             if (end > sentenceEnd || !TailStands(hit.Tail, word)) continue;
             var sense = _view.Lexicon.Senses[hit.Sense];
             var node = end - word > 1 ? _view.HeadOf(word, end) : word;
-            if (!RightKind(sense, hit, node)) continue;
+            if (!RightKind(sense, hit, node))
+            {
+                _passed?.Add(Passed(sense, word, end, $"tagged {RelationNames.Of(_view.Words[node].Tag)} here, while the entry is a {(sense.IsNoun ? "noun" : "verb")}"));
+                continue;
+            }
+
             // Arguments depend on the head word; a shorter phrase than the one read before may have another.
             if (node != reached) (active, passive, noun) = (false, false, false);
             reached = node;
@@ -83,7 +98,14 @@ internal sealed class ClauseReader
                 arguments = _verbActive;
             }
 
-            if (Draft(sense, word, end, node, sentence, arguments) is not { } draft) continue;
+            if (Draft(sense, word, end, node, sentence, arguments) is not { } draft)
+            {
+                _passed?.Add(Passed(sense, word, end, $"asks for {_chooser.Unmet}"));
+                _unmet = true;
+                continue;
+            }
+
+            if (draft.Notes is { } notes) NoteSenses(notes, hits, hit, word, sentenceEnd);
             into.Add(draft);
             return end - word;
         }
@@ -127,8 +149,8 @@ internal sealed class ClauseReader
             EndWord = end,
             Sentence = sentence,
             Sense = sense,
-            Type = sense.Type,
             ObjectNode = objectNode,
+            Notes = _view.Reading.Explains ? new EventNotes() : null,
             Rule = sense.IsNoun ? "noun" : "verb",
         };
         _merged.Clear();
@@ -139,7 +161,8 @@ internal sealed class ClauseReader
         if (sense.IsNoun && LightCarrier(node) is { } carrier)
         {
             draft.Carrier = carrier.Verb;
-            draft.CarrierEffect = carrier.Effect;
+            draft.CarrierEffect = carrier.Light.Effect;
+            draft.CarrierEntry = carrier.Light.Where;
             draft.Rule = "light-verb";
         }
 
@@ -148,7 +171,25 @@ internal sealed class ClauseReader
         // Who protests against nobody named protests against the own government.
         var protest = draft.Type == EventType.Protest && !sense.IsNoun && draft.Sources.Count > 0 && draft.Targets.Count == 0;
         if (protest || (MayBeInner(draft) && TellsOfInnerActor(_merged))) draft.KeepSelfDirected();
-        return SenseChooser.Filled(sense, draft.Sources, draft.Targets) ? draft : null;
+        if (draft.Notes is { } notes)
+            foreach (var argument in _merged) notes.Arguments.Add((SlotKey.Name(argument.Key) ?? _view.PrepositionOf(argument), argument.Node));
+        return _chooser.Filled(sense, draft.Sources, draft.Targets) ? draft : null;
+    }
+
+    private PassedOver Passed(PredicateSense sense, int word, int end, string reason) =>
+        new(sense.Type.ToString().ToUpperInvariant(), _view.Analysis.SpanOf(word, end), reason, sense.Where);
+
+    // What was tried before, and what stands behind and was not tried any more.
+    private void NoteSenses(EventNotes notes, ReadOnlySpan<LexiconHit> hits, in LexiconHit chosen, int word, int sentenceEnd)
+    {
+        notes.Senses.AddRange(_passed!);
+        var behind = false;
+        foreach (var hit in hits)
+        {
+            if (behind && word + 1 + hit.Tail.Length <= sentenceEnd && TailStands(hit.Tail, word) && _view.Lexicon.Senses[hit.Sense] is var sense && sense != _view.Lexicon.Senses[chosen.Sense])
+                notes.Senses.Add(Passed(sense, word, word + 1 + hit.Tail.Length, "not tried: the reading that holds asks for more, or stands before it"));
+            behind |= hit == chosen;
+        }
     }
 
     // "signed [an agreement [with Britain]]": what stands on the object stands to the verb.
@@ -211,7 +252,7 @@ internal sealed class ClauseReader
     }
 
     // A verb that carries the noun: its subject and obliques become the noun's.
-    private (int Verb, StatusEffect Effect)? LightCarrier(int noun)
+    private (int Verb, LightVerb Light)? LightCarrier(int noun)
     {
         var top = noun;
         for (var depth = 0; depth < 3 && _view.Words[top].Head is var up and >= 0 && (_view.Grammar(up) & GrammarRole.Quantity) != 0; depth++) top = up;
@@ -241,7 +282,7 @@ internal sealed class ClauseReader
                     else if (argument.Key != SlotKey.Object) _merged.Add(argument);
                 }
 
-                return (verb, light.Effect);
+                return (verb, light);
             }
         }
 

@@ -19,12 +19,12 @@ internal sealed class Complements(ArticleView view, ClauseReader clauses)
                     if (inner != outer && (inner.Node == outer.ObjectNode || view.Words[inner.Node].Head == outer.ObjectNode && inner.Type == outer.Type && inner.Sense.IsNoun))
                     {
                         if (inner.Type == outer.Type) Complete(outer, inner);
-                        inner.Dropped = true;
+                        inner.Drop("it is the object of the event that governs it");
                     }
             if (outer.Sense.Complement == ComplementUse.Own)
             {
                 foreach (var inner in drafts)
-                    if (inner != outer && !inner.Dropped && inner.Type == outer.Type && view.Under(inner.Node, outer.Node) && SameParties(inner, outer)) inner.Dropped = true;
+                    if (inner != outer && !inner.Dropped && inner.Type == outer.Type && view.Under(inner.Node, outer.Node) && SameParties(inner, outer)) inner.Drop("the event that governs it tells the same");
                 if (outer.Type is EventType.Reject or EventType.Support or EventType.Sanction && !outer.Sense.IsNoun && outer.Targets.Count == 0 && outer.Sense.Frame.Targets.Length > 0)
                     TargetFromComplement(outer);
                 continue;
@@ -51,7 +51,7 @@ internal sealed class Complements(ArticleView view, ClauseReader clauses)
             // "asked Russia to end its war on Ukraine": the war stands for itself.
             if (inner.Sense.IsNoun && inner.Carrier < 0 && inner.Sources.Count > 0 && inner.Targets.Count > 0 && inner.Type is EventType.Assault) continue;
             if (inner.Sense.Complement == ComplementUse.Own && view.Words[inner.Node].Relation == Relation.AclRelcl) continue;
-            inner.Dropped = true;
+            inner.Drop("it is only what is asked, refused or threatened");
             if (outer.Targets.Count == 0 && outer.Type is EventType.Threaten or EventType.Reject or EventType.Concede) Borrow(outer, inner);
         }
     }
@@ -72,10 +72,10 @@ internal sealed class Complements(ArticleView view, ClauseReader clauses)
 
         if (standing is { Type: EventType.Assault or EventType.Coerce })
         {
-            outer.Type = EventType.Threaten;
+            outer.Become(EventType.Threaten, "what its actor undertakes is the use of force");
             outer.Topics |= standing.Sense.Topics;
             if (outer.Targets.Count == 0) Borrow(outer, standing);
-            foreach (var inner in _under) inner.Dropped = true;
+            foreach (var inner in _under) inner.Drop("it is only what is threatened");
             return;
         }
 
@@ -84,7 +84,7 @@ internal sealed class Complements(ArticleView view, ClauseReader clauses)
             foreach (var source in outer.Sources)
                 if (!standing.Sources.Exists(other => other.Code == source.Code) && (standing.Sources.Count == 0 || standing.Symmetric || standing.Type == EventType.Consult))
                     standing.Sources.Add(source);
-            outer.Dropped = true;
+            outer.Drop("what is planned stands for itself");
             return;
         }
 
@@ -92,7 +92,7 @@ internal sealed class Complements(ArticleView view, ClauseReader clauses)
         {
             if (view.Words[inner.Node].Relation == Relation.AclRelcl && inner.Type is not (EventType.Agree or EventType.Cooperate)) continue;
             outer.Topics |= inner.Topics | inner.Sense.Topics | view.Topics[inner.Node];
-            inner.Dropped = true;
+            inner.Drop("it is what is undertaken, told with the undertaking");
             if (outer.Targets.Count == 0) Borrow(outer, inner);
         }
     }

@@ -24,7 +24,6 @@ internal sealed class DemandReader(ArticleView view, ClauseReader clauses, Speak
                 EndWord = word + 1,
                 Sentence = sentence,
                 Sense = sense,
-                Type = sense.Type,
                 Rule = Rule,
             };
             draft.Sources.AddRange(speakers.Of(verb));
@@ -33,7 +32,7 @@ internal sealed class DemandReader(ArticleView view, ClauseReader clauses, Speak
             if (draft.Sources.Count == 0 || asked.Count == 0 || asked.Exists(actor => draft.Sources.Exists(source => source.Code == actor.Code))) continue;
             draft.Targets.AddRange(asked);
             foreach (var inner in drafts)
-                if (view.Under(inner.Node, verb) && !(inner.Sense.IsNoun && inner.Sources.Count > 0 && inner.Targets.Count > 0)) inner.Dropped = true;
+                if (view.Under(inner.Node, verb) && !(inner.Sense.IsNoun && inner.Sources.Count > 0 && inner.Targets.Count > 0)) inner.Drop("it is what is demanded");
             drafts.Add(draft);
         }
     }

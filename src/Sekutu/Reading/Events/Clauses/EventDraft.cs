@@ -1,4 +1,5 @@
 using Sekutu.Reading.Events.Lexicon;
+using Sekutu.Reading.Events.Reasons;
 
 namespace Sekutu.Reading.Events.Clauses;
 
@@ -15,9 +16,18 @@ internal sealed class EventDraft
 
     public required int Sentence { get; init; }
 
-    public required PredicateSense Sense { get; init; }
+    public required PredicateSense Sense
+    {
+        get;
+        init
+        {
+            field = value;
+            Type = value.Type;
+        }
+    }
 
-    public EventType Type { get; set; }
+    /// <summary>The type of the entry, until something makes it another (<see cref="Become"/>).</summary>
+    public EventType Type { get; private set; }
 
     public List<ActorSlot> Sources { get; } = [];
 
@@ -31,6 +41,9 @@ internal sealed class EventDraft
 
     /// <summary>What the light verb says of the status.</summary>
     public StatusEffect CarrierEffect { get; set; }
+
+    /// <summary>The line of the word list that knows the light verb; null where none carries it.</summary>
+    public string? CarrierEntry { get; set; }
 
     public EventStatus Status { get; set; }
 
@@ -64,7 +77,26 @@ internal sealed class EventDraft
     }
 
     /// <summary>Taken up by another row, or found to be none.</summary>
-    public bool Dropped { get; set; }
+    public bool Dropped => DropReason is not null;
+
+    /// <summary>Why it is no row of its own; null while it is one.</summary>
+    public string? DropReason { get; private set; }
+
+    /// <summary>What was noted while it was read; null unless the reader was asked to explain.</summary>
+    public EventNotes? Notes { get; set; }
+
+    /// <summary>Takes it from the rows.</summary>
+    /// <param name="why">Why, for people to read.</param>
+    public void Drop(string why) => DropReason ??= why;
+
+    /// <summary>Makes it an event of another type than its entry says.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="why">Why, for people to read.</param>
+    public void Become(EventType type, string why)
+    {
+        if (type != Type) Notes?.Types.Add((Type, why));
+        Type = type;
+    }
 
     /// <summary>Several parties as equals.</summary>
     public bool Symmetric => Targets.Count == 0 && Sources.Count > 1;

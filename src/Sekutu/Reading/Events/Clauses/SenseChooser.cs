@@ -11,6 +11,9 @@ internal sealed class SenseChooser(ArticleView view, ActorCollector actors)
     private readonly UInt128 _press = view.Lexicon.Classes.Mask("press", "press");
     private readonly List<ActorSlot> _found = [];
 
+    /// <summary>The need that the reading checked last did not meet, as the word list writes it.</summary>
+    public string Unmet { get; private set; } = "";
+
     /// <summary>Checks the needs of the clause; those on filled slots come later (<see cref="Filled"/>).</summary>
     /// <param name="sense">The reading.</param>
     /// <param name="node">The predicate.</param>
@@ -20,7 +23,12 @@ internal sealed class SenseChooser(ArticleView view, ActorCollector actors)
     public bool Fits(PredicateSense sense, int node, int end, List<Argument> arguments, out int objectNode)
     {
         objectNode = -1;
-        if (sense is { Type: EventType.Consult, IsNoun: false } && arguments.Exists(argument => (view.ClassesOf(argument.Node) & _press) != 0)) return false;
+        if (sense is { Type: EventType.Consult, IsNoun: false } && arguments.Exists(argument => (view.ClassesOf(argument.Node) & _press) != 0))
+        {
+            Unmet = "nobody of the press";
+            return false;
+        }
+
         foreach (var need in sense.Needs)
         {
             var met = need.Kind switch
@@ -37,14 +45,16 @@ internal sealed class SenseChooser(ArticleView view, ActorCollector actors)
                 NeedKind.Journey => IsJourney(sense, arguments),
                 _ => true,
             };
-            if (!met) return false;
+            if (met) continue;
+            Unmet = need.Text;
+            return false;
         }
 
         return true;
     }
 
     /// <summary>Checks the needs on what filled the slots.</summary>
-    public static bool Filled(PredicateSense sense, List<ActorSlot> sources, List<ActorSlot> targets)
+    public bool Filled(PredicateSense sense, List<ActorSlot> sources, List<ActorSlot> targets)
     {
         // A meeting without parties may still date the article's meeting.
         if (sense is { IsNoun: true, Type: EventType.Consult } && sources.Count + targets.Count == 0) return true;
@@ -58,7 +68,9 @@ internal sealed class SenseChooser(ArticleView view, ActorCollector actors)
                 NeedKind.Journey => sources.Count + targets.Count > 1,
                 _ => true,
             };
-            if (!met) return false;
+            if (met) continue;
+            Unmet = need.Text;
+            return false;
         }
 
         return true;

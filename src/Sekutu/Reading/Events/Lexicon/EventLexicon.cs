@@ -129,7 +129,7 @@ internal sealed class EventLexicon
 
     private static Dictionary<ulong, StatusWord[]> StatusWords(TsvFile file) => file.Rows
         .GroupBy(row => WordHash.Lower(row["lemma"]), row => new StatusWord(
-            Enum.Parse<StatusRole>(row["role"], true), Enum.Parse<StatusEffect>(row["effect"], true)))
+            Enum.Parse<StatusRole>(row["role"], true), Enum.Parse<StatusEffect>(row["effect"], true), row.Where))
         .ToDictionary(group => group.Key, group => group.ToArray());
 
     private static Dictionary<ulong, LightVerb[]> LightVerbs(TsvFile file)
@@ -145,7 +145,7 @@ internal sealed class EventLexicon
                 {
                     var words = Hashes(phrase);
                     if (!table.TryGetValue(words[0], out var list)) table.Add(words[0], list = []);
-                    list.Add(new LightVerb(slots, effect, voice, words[1..]));
+                    list.Add(new LightVerb(slots, effect, voice, words[1..], row.Where));
                 }
         }
 

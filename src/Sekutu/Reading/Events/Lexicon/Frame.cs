@@ -7,6 +7,9 @@ internal sealed class Frame
 
     public required SlotKey[] Targets { get; init; }
 
+    /// <summary>The frame as the word list writes it.</summary>
+    public required string Text { get; init; }
+
     /// <summary>True when a slot or preposition fills either side.</summary>
     public bool Uses(ulong key)
     {
@@ -21,7 +24,7 @@ internal sealed class Frame
     public static Frame Parse(string text)
     {
         var cut = text.IndexOf('>', StringComparison.Ordinal);
-        return new Frame { Sources = Keys(cut < 0 ? text : text[..cut]), Targets = cut < 0 ? [] : Keys(text[(cut + 1)..]) };
+        return new Frame { Text = text, Sources = Keys(cut < 0 ? text : text[..cut]), Targets = cut < 0 ? [] : Keys(text[(cut + 1)..]) };
     }
 
     private static SlotKey[] Keys(string text) =>

@@ -5,4 +5,5 @@ namespace Sekutu.Reading.Events.Lexicon;
 /// <param name="Effect">What the verb says of the noun's status.</param>
 /// <param name="Voice">What the form says of the voice.</param>
 /// <param name="Tail">For a phrase, the form hashes of its further words; else empty.</param>
-internal sealed record LightVerb(ulong[] NounSlots, StatusEffect Effect, WordVoice Voice, ulong[] Tail);
+/// <param name="Where">The line of the word list.</param>
+internal sealed record LightVerb(ulong[] NounSlots, StatusEffect Effect, WordVoice Voice, ulong[] Tail, string Where);

@@ -6,10 +6,13 @@ namespace Sekutu.Reading.Events.Lexicon;
 /// <param name="Kind">What is asked for.</param>
 /// <param name="Slot">The slot it must stand in, or the particle; 0 where the kind says it all.</param>
 /// <param name="Classes">For <see cref="NeedKind.Class"/>, the classes of which the head must be one.</param>
-internal readonly record struct Need(NeedKind Kind, ulong Slot = 0, UInt128 Classes = default)
+/// <param name="Text">The need as the word list writes it.</param>
+internal readonly record struct Need(NeedKind Kind, ulong Slot = 0, UInt128 Classes = default, string Text = "")
 {
     /// <summary>Reads <c>obj:weapon|aid</c>, <c>prep:on</c>, <c>two</c>.</summary>
-    public static Need Parse(string text, WordClasses classes, string where)
+    public static Need Parse(string text, WordClasses classes, string where) => Read(text, classes, where) with { Text = text };
+
+    private static Need Read(string text, WordClasses classes, string where)
     {
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         if (colon < 0)

@@ -17,6 +17,10 @@ internal readonly record struct SlotKey(ulong Hash, bool ActorOnly = false)
     /// <summary>A complement that is predicated of the object ("called it a threat").</summary>
     public static readonly ulong Predicate = WordHash.Lower("pred");
 
+    /// <summary>The name of a slot as the word lists write it; null for a preposition.</summary>
+    public static string? Name(ulong hash) =>
+        hash == Subject ? "subj" : hash == Object ? "obj" : hash == IndirectObject ? "iobj" : hash == Modifier ? "mod" : hash == Predicate ? "pred" : null;
+
     public static SlotKey Parse(string text)
     {
         var colon = text.IndexOf(':', StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using Sekutu.Reading.Events.Clauses;
+using Sekutu.Reading.Events.Reasons;
 using Sekutu.Reading.Events.Slots;
 
 namespace Sekutu.Reading.Events.Merging;
@@ -84,6 +85,7 @@ internal sealed class EventMerger(ArticleView view)
     private void Fold(EventDraft first, EventDraft second)
     {
         first.Also.Add(EvidenceReader.Read(view, second));
+        first.Notes?.Tellings.Add(EventReasons.ToldAgain(view, second));
         Fill(first.Sources, second.Sources, first.Targets);
         Fill(first.Targets, second.Targets, first.Sources);
         if (first.Date is null || (second.Date is not null && second.Date.Length > first.Date.Length))

@@ -1,6 +1,7 @@
 using Sekutu.Language;
 using Sekutu.Reading.Events.Clauses;
 using Sekutu.Reading.Events.Lexicon;
+using Sekutu.Reading.Reasons;
 using Sekutu.Reading.Time;
 
 namespace Sekutu.Reading.Events.Slots;
@@ -27,7 +28,24 @@ internal sealed class DateReader(ArticleView view, TypeConducts conducts, Attach
 
         if (_times.Count == 0) return;
         foreach (var draft in drafts)
-            if (!draft.Dropped) Date(draft, drafts);
+        {
+            if (draft.Dropped) continue;
+            Date(draft, drafts);
+            if (draft.Notes is { } notes) NoteOthers(draft, drafts, notes.Dates);
+        }
+    }
+
+    private void NoteOthers(EventDraft draft, List<EventDraft> drafts, List<PassedOver> into)
+    {
+        foreach (var (time, _, node) in _times)
+        {
+            if (time.Span == draft.DateSpan) continue;
+            var reason = node < 0 ? "the tree does not tell what it dates"
+                : OwnedByOther(draft, node, drafts) ? $"it dates “{view.Analysis.Form(node)}”"
+                : !attachment.Owns(draft, node) ? $"it hangs under “{view.Analysis.Form(node)}”, another clause"
+                : draft.Date is null ? "what is done by saying it is not done for a month or a year" : "another date of the clause is finer, or stands first";
+            into.Add(new PassedOver(time.Value, time.Span, reason, time.Rule));
+        }
     }
 
     // "launched a rocket, which X condemned, on Monday": past the comma that ends a relative clause, a date is no longer the clause's own.

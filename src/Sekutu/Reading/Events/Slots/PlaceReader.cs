@@ -2,6 +2,7 @@ using Sekutu.Language;
 using Sekutu.Reading.Events.Clauses;
 using Sekutu.Reading.Events.Lexicon;
 using Sekutu.Reading.Places;
+using Sekutu.Reading.Reasons;
 using Sekutu.Registry.Places;
 using Sekutu.Text;
 
@@ -24,7 +25,12 @@ internal sealed class PlaceReader(ArticleView view, Attachment attachment)
             var role = Preposition(first);
             var node = attachment.Of(first, drafts);
             foreach (var draft in drafts)
-                if (!draft.Dropped && Fits(draft, place, role, node)) Take(draft, place);
+            {
+                if (draft.Dropped) continue;
+                var fits = Fits(draft, place, role, node);
+                if (fits) Take(draft, place);
+                draft.Notes?.Places.Add(new PassedOver(place.Canonical, place.Span, fits ? "another place of the clause is smaller" : Why(draft, place, role, node), place.Entry));
+            }
         }
 
         foreach (var draft in drafts)
@@ -42,6 +48,12 @@ internal sealed class PlaceReader(ArticleView view, Attachment attachment)
         if ((role & GrammarRole.Place) != 0) return !draft.Targets.Exists(target => target.Span.Contains(place.Span));
         return (role & GrammarRole.Goal) != 0 && draft.Type is EventType.Mobilize or EventType.Consult or EventType.Assault;
     }
+
+    private string Why(EventDraft draft, PlaceMention place, GrammarRole role, int node) =>
+        !attachment.Owns(draft, node) ? node < 0 ? "the tree does not tell what happens there" : $"it hangs under “{view.Analysis.Form(node)}”, another clause"
+        : draft.Targets.Exists(target => target.Span.Contains(place.Span)) ? "it is acted upon"
+        : draft.Sources.Exists(source => source.Span.Contains(place.Span)) ? "it acts"
+        : (role & GrammarRole.Goal) != 0 ? "it is where the act is directed, not where it is done" : "no preposition of place stands before it";
 
     // The smallest place of the clause is where it happens.
     private void Take(EventDraft draft, PlaceMention place)

@@ -1,6 +1,7 @@
 using Sekutu.Language;
 using Sekutu.Reading.Events.Clauses;
 using Sekutu.Reading.Events.Lexicon;
+using Sekutu.Reading.Events.Reasons;
 
 namespace Sekutu.Reading.Events.Status;
 
@@ -9,6 +10,7 @@ internal sealed class StatusReader(ArticleView view)
 {
     private StatusEffect _effects;
     private int _word;
+    private EventNotes? _notes;
 
     /// <summary>Reads one event's status.</summary>
     /// <param name="draft">The event.</param>
@@ -16,6 +18,8 @@ internal sealed class StatusReader(ArticleView view)
     public (StatusEffect Effects, int Word) Read(EventDraft draft)
     {
         (_effects, _word) = (draft.CarrierEffect, draft.CarrierEffect == StatusEffect.None ? -1 : draft.Carrier);
+        _notes = draft.Notes;
+        if (draft.CarrierEffect != StatusEffect.None) _notes?.Status.Add((draft.Carrier, draft.CarrierEffect, draft.CarrierEntry!));
         if (draft.Sense.IsNoun) OnNoun(draft.Node);
         var verb = draft.Verb;
         if (!draft.Sense.IsNoun || draft.Carrier >= 0) OnVerb(verb);
@@ -128,7 +132,7 @@ internal sealed class StatusReader(ArticleView view)
         foreach (var status in view.Lexicon.Status(view.Words[word].Form))
             if (status.Role == role)
             {
-                Add(status.Effect, word);
+                Add(status.Effect, word, status.Where);
                 taken = true;
             }
 
@@ -136,15 +140,16 @@ internal sealed class StatusReader(ArticleView view)
         foreach (var status in view.Lexicon.Status(view.Lemma(word)))
             if (status.Role == role)
             {
-                Add(status.Effect, word);
+                Add(status.Effect, word, status.Where);
                 taken = true;
             }
 
         return taken;
     }
 
-    private void Add(StatusEffect effect, int word)
+    private void Add(StatusEffect effect, int word, string where = "")
     {
+        _notes?.Status.Add((word, effect, where));
         if (effect > (_effects & ~StatusEffect.Demand)) _word = word;
         _effects |= effect;
     }

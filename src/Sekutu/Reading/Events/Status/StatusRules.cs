@@ -18,21 +18,21 @@ internal sealed class StatusRules(TypeConducts conducts)
         {
             if (conduct.Refused is { } refused && (ahead || !conduct.Lasts) && draft.Sources.Count > 0)
             {
-                draft.Type = refused;
+                draft.Become(refused, "its own actor says that it will not do it");
                 draft.Status = EventStatus.Happened;
                 return;
             }
 
             draft.Status = EventStatus.Denied;
             // "did not accuse": what was not said is no event; what was not done may be told as denied.
-            draft.Dropped |= conduct.Spoken;
+            if (conduct.Spoken) draft.Drop("what was not said is no event");
             return;
         }
 
         if ((effects & StatusEffect.Denied) != 0)
         {
             draft.Status = EventStatus.Denied;
-            draft.Dropped |= conduct.Spoken;
+            if (conduct.Spoken) draft.Drop("what was not said is no event");
             return;
         }
 
@@ -52,21 +52,21 @@ internal sealed class StatusRules(TypeConducts conducts)
         {
             if (saidBySource && !draft.Sense.IsNoun && conduct.Threat is { } threat && (open || !conduct.ThreatOnlyIfOpen))
             {
-                draft.Type = threat;
+                draft.Become(threat, "its own actor says that it will or may do it");
                 draft.Status = EventStatus.Happened;
                 return;
             }
 
             if ((effects & StatusEffect.Demand) != 0 && !open && (effects & StatusEffect.Planned) == 0)
             {
-                draft.Dropped = true;
+                draft.Drop("it is only demanded");
                 return;
             }
 
             draft.Status = open ? EventStatus.Possible : EventStatus.Planned;
             if (!open && (sense.Planned ?? conduct.Planned) is { } planned)
             {
-                draft.Type = planned;
+                draft.Become(planned, "it lies ahead");
                 if (planned == EventType.Support) draft.Status = EventStatus.Planned;
             }
 

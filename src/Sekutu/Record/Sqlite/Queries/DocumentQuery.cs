@@ -34,7 +34,7 @@ internal static class DocumentQuery
     {
         var rows = record.Connection.Query(
             $"""
-            SELECT d.number, d.name, d.language, d.title, d.url, d.publisher, d.via, d.published, d.published_by, d.story, d.version_of, substr(d.text, 1, 200) AS opening,
+            SELECT d.number, d.name, d.language, d.title, d.url, d.publisher, d.via, d.published, d.published_by, d.reader, d.story, d.version_of, substr(d.text, 1, 200) AS opening,
                 (SELECT count(*) FROM claims c WHERE c.document = d.number) AS events,
                 (SELECT count(*) FROM assertions a WHERE a.document = d.number AND a.kind = 'statement') AS statements
             FROM documents d{conditions.Where} ORDER BY d.published, d.number
@@ -51,6 +51,7 @@ internal static class DocumentQuery
             Via = r.via,
             Published = r.published,
             PublishedBy = r.published_by,
+            Reader = r.reader,
             Story = new RecordId('D', r.story),
             VersionOf = r.version_of is null ? null : new RecordId('D', r.version_of),
             Events = (int)r.events,
