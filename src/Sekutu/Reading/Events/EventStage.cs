@@ -61,6 +61,7 @@ public sealed class EventStage : IReadingStage
         var status = new StatusReader(view);
         var rules = new StatusRules(_conducts);
         var attachment = new Attachment(view);
+        var purposes = new Purposes(view);
         var speakers = new Speakers(view, clauses, attachment);
         var demands = new DemandReader(view, clauses, speakers);
         var dates = new DateReader(view, _conducts, attachment);
@@ -87,6 +88,7 @@ public sealed class EventStage : IReadingStage
                 rules.Settle(draft, effects, word, speakers.IsSource(draft));
                 if (draft.SelfDirected) draft.Drop("it would be aimed at its own actor");
                 else if (draft.Sources.Count + draft.Targets.Count == 0 && !IsPartylessMeeting(draft)) draft.Drop("its clause names nobody with a code");
+                else if (purposes.OnlyNamed(draft)) draft.Drop("its clause only names it, as a purpose or to say who somebody is");
             }
 
             dates.Read(sentence, drafts);

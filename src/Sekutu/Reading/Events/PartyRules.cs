@@ -20,7 +20,7 @@ internal static class PartyRules
         }
 
         if (draft.Sources.Count > 0 && draft.Targets.Count > 0) return true;
-        if (draft.Sources.Count > 1 && MayBeCommon(draft)) return true;
+        if (draft.Sources.Count > 1 && (draft.Mutual || MayBeCommon(draft))) return true;
 
         // An alliance's own meeting names one party.
         if (draft.Type == EventType.Consult) return draft.Sources.Count == 1 && draft.Targets.Count == 0 && draft.Sources[0].Code.Length != 3;

@@ -14,6 +14,22 @@ internal sealed class ActorCollector(ArticleView view)
     /// <param name="actorOnly">The nominal itself must be an actor.</param>
     public void Collect(int node, string rule, List<ActorSlot> into, bool actorOnly = false) => Collect(view.Meant(node), rule, into, actorOnly, 0);
 
+    /// <summary>True for a noun that names an event of another type.</summary>
+    public bool IsOtherEvent(int node, EventType type, EventLexicon lexicon)
+    {
+        if (view.MentionAt(node) is not null) return false;
+        var named = false;
+        foreach (var hit in lexicon.OfLemma(view.Words[node].Form))
+        {
+            var sense = lexicon.Senses[hit.Sense];
+            if (!sense.IsNoun || sense.IsNone || hit.Tail.Length > 0) continue;
+            if (sense.Type == type) return false;
+            named = true;
+        }
+
+        return named;
+    }
+
     private void Collect(int node, string rule, List<ActorSlot> into, bool actorOnly, int depth)
     {
         if (depth > 4) return;
@@ -51,6 +67,7 @@ internal sealed class ActorCollector(ArticleView view)
         }
 
         var before = into.Count;
+        if (Doers(node, rule, into, depth)) return;
         for (var child = view.FirstChild(node); child >= 0; child = view.NextChild(child))
         {
             switch (view.Words[child].Relation)
@@ -61,6 +78,7 @@ internal sealed class ActorCollector(ArticleView view)
                 case Relation.Nmod or Relation.Obl when Genitive(child):
                     Collect(child, rule, into, false, depth + 1);
                     break;
+                case Relation.Nmod or Relation.Obl when into.Count == before && view.CaseOf(child) is var mark && mark >= 0 && (view.Grammar(mark) & GrammarRole.Member) != 0:
                 case Relation.Appos when into.Count == before:
                     Collect(child, rule, into, true, depth + 1);
                     break;
@@ -70,6 +88,37 @@ internal sealed class ActorCollector(ArticleView view)
         }
 
         Conjuncts(node, mention, rule, into, actorOnly, depth);
+    }
+
+    // "serangan oleh X", "kekejaman yang dilakukan X": an act belongs to whoever does it, and to nobody else on the noun.
+    private bool Doers(int node, string rule, List<ActorSlot> into, int depth)
+    {
+        var before = into.Count;
+        for (var child = view.FirstChild(node); child >= 0; child = view.NextChild(child))
+            if (view.Words[child].Relation is Relation.Nmod or Relation.Obl or Relation.OblAgent && view.CaseOf(child) is var mark and >= 0 && (view.Grammar(mark) & GrammarRole.Agent) != 0)
+                Collect(child, rule, into, false, depth + 1);
+            else if (view.Words[child].Relation is Relation.AclRelcl or Relation.Acl && IsDone(child))
+                DoersOf(child, rule, into, depth);
+        return into.Count > before;
+    }
+
+    // A passive form that lends a noun its doer ("dilakukan").
+    private bool IsDone(int verb)
+    {
+        foreach (var light in view.Lexicon.Light(view.Words[verb].Form))
+            if (light.Voice == WordVoice.Passive && light.Tail.Length == 0) return true;
+        return false;
+    }
+
+    private void DoersOf(int verb, string rule, List<ActorSlot> into, int depth)
+    {
+        for (var child = view.FirstChild(verb); child >= 0; child = view.NextChild(child))
+        {
+            var mark = view.CaseOf(child);
+            if (view.Words[child].Relation is Relation.OblAgent || (mark >= 0 && (view.Grammar(mark) & GrammarRole.Agent) != 0)
+                || (mark < 0 && child > verb && child - verb <= 2 && view.Words[child].Relation is Relation.Obl or Relation.Obj or Relation.Nmod))
+                Collect(child, rule, into, false, depth + 1);
+        }
     }
 
     private void Conjuncts(int node, Mention? mention, string rule, List<ActorSlot> into, bool actorOnly, int depth)

@@ -6,94 +6,112 @@ namespace Sekutu.Reading.Events.Clauses;
 /// <summary>The arguments of a predicate by slot, from the tree; where the tree is silent, from the order of words within the clause.</summary>
 internal sealed class ArgumentReader(ArticleView view, SubjectFinder subjects)
 {
+    private readonly SubjectArguments _subjects = new(view, subjects);
+
     /// <summary>Arguments of a verb.</summary>
-    public void OfVerb(int verb, bool passive, List<Argument> into)
+    /// <param name="verb">The head word of the predicate.</param>
+    /// <param name="first">The first word of the predicate; what hangs under any of its words is an argument.</param>
+    /// <param name="end">The word after its last.</param>
+    /// <param name="passive">The subject is acted upon.</param>
+    /// <param name="into">Receives the arguments.</param>
+    public void OfVerb(int verb, int first, int end, bool passive, List<Argument> into)
     {
-        var subject = subjects.Find(verb, out _);
-        if (subject >= 0 && view.InDateline(subject)) subject = -1;
-        if (subject < 0) subject = SubjectByOrder(verb);
-        else if (!HasActor(subject) && ActorBeside(verb) is var beside and >= 0) subject = beside;
         var sawObject = false;
-        for (var child = view.FirstChild(verb); child >= 0; child = view.NextChild(child))
-        {
-            var mark = view.CaseOf(child);
-            switch (view.Words[child].Relation)
-            {
-                case Relation.Obj when passive:
-                case Relation.Obl or Relation.Nmod when passive && mark < 0 && child == NextNominal(verb):
-                    // "ditangkap polisi Malaysia": the doer follows without a preposition.
-                    into.Add(new Argument(SlotKey.Subject, child));
-                    break;
-                case Relation.OblAgent:
-                    into.Add(new Argument(SlotKey.Subject, child));
-                    break;
-                case Relation.Obj:
-                    sawObject = true;
-                    into.Add(new Argument(SlotKey.Object, child));
-                    break;
-                case Relation.Nmod when !passive && mark < 0 && view.Words[verb].Tag == Upos.Noun && child == NextNominal(verb):
-                    // An active form that the tagger took for a noun has its object as a modifier.
-                    sawObject = true;
-                    into.Add(new Argument(SlotKey.Object, child));
-                    break;
-                case Relation.Iobj:
-                    into.Add(new Argument(SlotKey.IndirectObject, child));
-                    break;
-                case Relation.Obl or Relation.Nmod or Relation.Advmod when mark >= 0:
-                    if (passive && (view.Grammar(mark) & GrammarRole.Agent) != 0)
-                    {
-                        into.Add(new Argument(SlotKey.Subject, child));
-                    }
-                    else
-                    {
-                        into.Add(new Argument(view.Words[mark].Form, child));
-                    }
-
-                    break;
-                case Relation.Xcomp or Relation.Ccomp when view.Words[child].Tag is Upos.Noun or Upos.Adj or Upos.Propn:
-                    into.Add(new Argument(SlotKey.Predicate, child));
-                    if (mark >= 0) into.Add(new Argument(view.Words[mark].Form, child));
-                    break;
-                default:
-                    break;
-            }
-        }
-
+        for (var word = first; word < end; word++)
+            for (var child = view.FirstChild(word); child >= 0; child = view.NextChild(child))
+                if (child < first || child >= end) sawObject |= Take(child, verb, word, passive, into);
         if (passive)
         {
-            if (subject >= 0) into.Add(new Argument(SlotKey.Object, subject));
+            _subjects.Add(verb, SlotKey.Object, into);
+            return;
         }
-        else
-        {
-            if (subject >= 0) into.Add(new Argument(SlotKey.Subject, subject));
-            if (!sawObject && Antecedent(verb, subject) is var antecedent and >= 0)
-            {
-                into.Add(new Argument(SlotKey.Object, antecedent));
-                sawObject = true;
-            }
 
-            if (!sawObject && ObjectByOrder(verb) is var follows and >= 0) into.Add(new Argument(SlotKey.Object, follows));
+        var subject = _subjects.Add(verb, SlotKey.Subject, into);
+        if (!sawObject && Antecedent(verb, subject) is var antecedent and >= 0)
+        {
+            into.Add(new Argument(SlotKey.Object, antecedent));
+            sawObject = true;
         }
+
+        if (!sawObject && BehindManner(verb) is var behind and >= 0)
+        {
+            into.Add(new Argument(SlotKey.Object, behind));
+            sawObject = true;
+        }
+
+        if (!sawObject && ObjectByOrder(verb) is var follows and >= 0) into.Add(new Argument(SlotKey.Object, follows));
+    }
+
+    // One dependent of the predicate; true where it is the object.
+    private bool Take(int child, int verb, int under, bool passive, List<Argument> into)
+    {
+        var mark = view.CaseOf(child);
+        switch (view.Words[child].Relation)
+        {
+            case Relation.Obj when passive:
+            case Relation.Obl or Relation.Nmod when passive && mark < 0 && child == NextNominal(verb):
+                // "ditangkap polisi Malaysia": the doer follows without a preposition.
+                into.Add(new Argument(SlotKey.Subject, child));
+                break;
+            case Relation.OblAgent:
+                into.Add(new Argument(SlotKey.Subject, child));
+                break;
+            case Relation.Obj:
+                into.Add(new Argument(SlotKey.Object, child));
+                return true;
+            case Relation.Nmod when !passive && mark < 0 && under == verb && view.Words[verb].Tag == Upos.Noun && child == NextNominal(verb):
+                // An active form that the tagger took for a noun has its object as a modifier.
+                into.Add(new Argument(SlotKey.Object, child));
+                return true;
+            case Relation.Iobj:
+                into.Add(new Argument(SlotKey.IndirectObject, child));
+                break;
+            case Relation.Obl or Relation.Nmod or Relation.Advmod when mark >= 0:
+                into.Add(new Argument(passive && (view.Grammar(mark) & GrammarRole.Agent) != 0 ? SlotKey.Subject : view.Words[mark].Form, child));
+                break;
+            case Relation.Xcomp or Relation.Ccomp when view.Words[child].Tag is Upos.Noun or Upos.Adj or Upos.Propn:
+                into.Add(new Argument(SlotKey.Predicate, child));
+                if (mark >= 0) into.Add(new Argument(view.Words[mark].Form, child));
+                break;
+            default:
+                break;
+        }
+
+        return false;
+    }
+
+    // "mengecam dengan keras serangan itu": the tree hangs the object under the manner that stands before it.
+    private int BehindManner(int verb)
+    {
+        for (var child = view.FirstChild(verb); child >= 0; child = view.NextChild(child))
+        {
+            if (child != verb + 2 || view.Words[child].Tag != Upos.Adj || view.CaseOf(child) != verb + 1) continue;
+            for (var below = view.FirstChild(child); below >= 0; below = view.NextChild(below))
+                if (below > child && view.Words[below].Relation is Relation.Obj or Relation.Nmod && view.CaseOf(below) < 0) return below;
+        }
+
+        return -1;
     }
 
     /// <summary>Arguments of an event noun: what stands on it, with or without a preposition.</summary>
     public void OfNoun(int noun, List<Argument> into)
     {
-        var modified = false;
+        var (modified, owned) = (false, false);
         for (var child = view.FirstChild(noun); child >= 0; child = view.NextChild(child))
         {
+            owned |= (view.Grammar(child) & GrammarRole.Owner) != 0;
             switch (view.Words[child].Relation)
             {
                 case Relation.Nmod or Relation.NmodPoss or Relation.Compound or Relation.Amod or Relation.Obl or Relation.Flat or Relation.Appos or Relation.Det:
                     var mark = view.CaseOf(child);
                     var key = mark < 0 || IsClitic(mark) ? SlotKey.Modifier : view.Words[mark].Form;
                     if (key == SlotKey.Modifier && view.Words[child].Relation == Relation.Appos && view.MentionAt(child) is null) break;
-                    modified |= key == SlotKey.Modifier && HasActor(child);
+                    modified |= key == SlotKey.Modifier && _subjects.HasActor(child);
                     into.Add(new Argument(key, child));
                     break;
                 case Relation.Acl or Relation.AclRelcl when view.Lexicon.Light(view.Words[child].Form).Length + view.Lexicon.Light(view.Lemma(child)).Length > 0:
                     var arguments = new List<Argument>();
-                    OfVerb(child, true, arguments);
+                    OfVerb(child, child, child + 1, true, arguments);
                     foreach (var argument in arguments)
                         if (argument.Key != SlotKey.Object)
                             into.Add(argument.Key == SlotKey.Subject ? argument with { Key = SlotKey.Modifier } : argument);
@@ -103,7 +121,8 @@ internal sealed class ArgumentReader(ArticleView view, SubjectFinder subjects)
             }
         }
 
-        if (!modified && BesideNoun(noun) is var beside and >= 0 && !Has(into, beside)) into.Add(new Argument(SlotKey.Modifier, beside));
+        if (!modified && owned && Owner(noun) is var owner and >= 0) into.Add(new Argument(SlotKey.Modifier, owner));
+        else if (!modified && BesideNoun(noun) is var beside and >= 0 && !Has(into, beside)) into.Add(new Argument(SlotKey.Modifier, beside));
     }
 
     // "a threat, which they called ...": a relative clause with a subject of its own acts upon the noun it stands on.
@@ -124,14 +143,6 @@ internal sealed class ArgumentReader(ArticleView view, SubjectFinder subjects)
         return false;
     }
 
-    private bool HasActor(int node)
-    {
-        if (view.MentionAt(node) is { Codes.Count: > 0 }) return true;
-        for (var child = view.FirstChild(node); child >= 0; child = view.NextChild(child))
-            if (view.MentionAt(child) is { Codes.Count: > 0 } && view.CaseOf(child) < 0) return true;
-        return false;
-    }
-
     private bool IsClitic(int mark) => view.Words[mark].JoinedToPrevious;
 
     private int NextNominal(int verb)
@@ -144,65 +155,6 @@ internal sealed class ArgumentReader(ArticleView view, SubjectFinder subjects)
         }
 
         return -1;
-    }
-
-    // Where the subject of the tree is no actor: the actor that stands right before the verb and its modal words, if one does.
-    private int ActorBeside(int verb)
-    {
-        for (var word = verb - 1; word >= Math.Max(0, verb - 8); word--)
-        {
-            if (view.MentionAt(word) is { } mention)
-            {
-                if (mention.Codes.Count == 0 || AfterPreposition(mention.FirstWord)) return -1;
-                var head = view.HeadOf(mention.FirstWord, mention.EndWord);
-                return view.Words[head].Relation == Relation.Conj && view.Words[head].Head is var first and >= 0 && view.MentionAt(first) is { Codes.Count: > 0 } ? first : head;
-            }
-
-            if (view.Words[word].Tag is not (Upos.Aux or Upos.Adv or Upos.Part) && !IsStatusOnly(word) && (view.Grammar(word) & GrammarRole.Say) == 0) return -1;
-        }
-
-        return -1;
-    }
-
-    // The nearest actor before the verb, unless another verb or a preposition stands in the way.
-    private int SubjectByOrder(int verb)
-    {
-        if (view.Words[verb].Relation is Relation.Amod or Relation.Compound) return -1;
-        for (var word = verb - 1; word >= 0 && word >= verb - 25; word--)
-        {
-            var tag = view.Words[word].Tag;
-            if (tag == Upos.Verb && !IsStatusOnly(word)) return -1;
-            if (view.Words[word].Head < 0 && tag == Upos.Punct) return -1;
-            if (view.MentionAt(word) is not { } mention || mention.Sentence != view.Analysis.SentenceAt(view.Words[verb].Span.Start))
-            {
-                if (tag == Upos.Punct && view.Analysis.Form(word) is ";" or ":" or "\"" or "“" or "”") return -1;
-                continue;
-            }
-
-            if (mention.Codes.Count > 0 && !AfterPreposition(mention.FirstWord)) return view.HeadOf(mention.FirstWord, mention.EndWord);
-            word = mention.FirstWord;
-        }
-
-        return -1;
-    }
-
-    private bool IsStatusOnly(int word)
-    {
-        foreach (var status in view.Lexicon.Status(view.Words[word].Form))
-            if (status.Role is StatusRole.Aux or StatusRole.Governor) return true;
-        return false;
-    }
-
-    private bool AfterPreposition(int word)
-    {
-        for (var before = word - 1; before >= Math.Max(0, word - 3); before--)
-        {
-            var tag = view.Words[before].Tag;
-            if (tag == Upos.Adp) return true;
-            if (tag is not (Upos.Noun or Upos.Adj or Upos.Det or Upos.Propn)) return false;
-        }
-
-        return false;
     }
 
     private int ObjectByOrder(int verb)
@@ -219,21 +171,33 @@ internal sealed class ArgumentReader(ArticleView view, SubjectFinder subjects)
     // "US-Japan talks", "latihan militer Jepang": an actor beside the noun with nothing but nouns and adjectives between.
     private int BesideNoun(int noun)
     {
-        for (var step = 1; step <= 4; step++)
+        var bounds = view.Analysis.Sentences[view.Analysis.SentenceAt(view.Words[noun].Span.Start)];
+        for (var word = noun + 1; word < Math.Min(bounds.EndWord, noun + 5); word++)
         {
-            var word = noun + step;
-            if (word >= view.Words.Length) break;
             if (view.MentionAt(word) is { Codes.Count: > 0 } mention) return view.HeadOf(mention.FirstWord, mention.EndWord);
             if (view.Words[word].Tag is not (Upos.Noun or Upos.Adj or Upos.Propn)) break;
         }
 
-        for (var step = 1; step <= 4; step++)
+        for (var word = noun - 1; word >= Math.Max(bounds.FirstWord, noun - 4); word--)
         {
-            var word = noun - step;
-            if (word < 0) break;
             if (view.MentionAt(word) is { Codes.Count: > 0 } mention && view.Words[word].Head != view.Words[noun].Head)
                 return view.HeadOf(mention.FirstWord, mention.EndWord);
-            if (view.Words[word].Tag is not (Upos.Noun or Upos.Adj or Upos.Propn or Upos.Punct)) break;
+            if (view.Words[word].Tag is not (Upos.Noun or Upos.Adj or Upos.Propn) && view.Analysis.Form(word) is not ("-" or "–" or "/")) break;
+        }
+
+        return -1;
+    }
+
+    // "pertemuannya dengan X": whose it is, the subject of the clause tells.
+    private int Owner(int noun)
+    {
+        var at = noun;
+        for (var depth = 0; depth < 3; depth++)
+        {
+            var verb = subjects.Governor(at);
+            if (verb == at) return -1;
+            if (subjects.Find(verb, out _) is var subject and >= 0 && !view.Under(noun, subject) && _subjects.HasActor(subject)) return subject;
+            at = verb;
         }
 
         return -1;

@@ -62,7 +62,7 @@ internal sealed class ClauseReader
     {
         if (hits.Length == 0) return 0;
         var (active, passive, noun) = (false, false, false);
-        var reached = -1;
+        var reached = (Node: -1, End: -1);
         foreach (var hit in hits)
         {
             var end = word + 1 + hit.Tail.Length;
@@ -75,9 +75,9 @@ internal sealed class ClauseReader
                 continue;
             }
 
-            // Arguments depend on the head word; a shorter phrase than the one read before may have another.
-            if (node != reached) (active, passive, noun) = (false, false, false);
-            reached = node;
+            // Arguments depend on the words of the predicate; a shorter phrase than the one read before may have others.
+            if (node != reached.Node || end != reached.End) (active, passive, noun) = (false, false, false);
+            reached = (node, end);
             List<Argument> arguments;
             if (sense.IsNoun)
             {
@@ -87,15 +87,22 @@ internal sealed class ClauseReader
             }
             else if (VerbVoice.IsPassive(_view, node, hit.Voice))
             {
-                if (!passive) Fill(_verbPassive, list => _arguments.OfVerb(node, true, list));
+                if (!passive) Fill(_verbPassive, list => _arguments.OfVerb(node, word, end, true, list));
                 passive = true;
                 arguments = _verbPassive;
             }
             else
             {
-                if (!active) Fill(_verbActive, list => _arguments.OfVerb(node, false, list));
+                if (!active) Fill(_verbActive, list => _arguments.OfVerb(node, word, end, false, list));
                 active = true;
                 arguments = _verbActive;
+            }
+
+            if (sense.IsNone)
+            {
+                if (!_chooser.Fits(sense, node, end, arguments, out _)) continue;
+                _passed?.Add(Passed(sense, word, end, "here it tells no event"));
+                return end - word;
             }
 
             if (Draft(sense, word, end, node, sentence, arguments) is not { } draft)
@@ -158,7 +165,7 @@ internal sealed class ClauseReader
         var equals = sense.Frame.Targets.Length == 0 ? sense.Frame.Sources[^1].Hash : 0;
         if (objectNode >= 0) AddNounArguments(objectNode, equals);
         else if (!sense.IsNoun) AddObjectArguments();
-        if (sense.IsNoun && LightCarrier(node) is { } carrier)
+        if (sense.IsNoun && LightCarrier(node, sense) is { } carrier)
         {
             draft.Carrier = carrier.Verb;
             draft.CarrierEffect = carrier.Light.Effect;
@@ -167,7 +174,10 @@ internal sealed class ClauseReader
         }
 
         SlotFiller.Fill(draft, _merged, _actors, objectNode, _view.Lexicon);
+        if (!sense.IsNoun && IsMutual(node)) Mutual(draft);
         if (sense.IsNoun && draft.Sources.Count + draft.Targets.Count < 2 && AddByOrder(sense, end)) SlotFiller.Fill(draft, _merged, _actors, objectNode, _view.Lexicon);
+        // What soldiers demonstrate is a skill or a weapon.
+        if (draft.Type == EventType.Protest && sense.IsNoun && draft.Sources.Exists(source => IsOfForce(source.Span))) return null;
         // Who protests against nobody named protests against the own government.
         var protest = draft.Type == EventType.Protest && !sense.IsNoun && draft.Sources.Count > 0 && draft.Targets.Count == 0;
         if (protest || (MayBeInner(draft) && TellsOfInnerActor(_merged))) draft.KeepSelfDirected();
@@ -200,6 +210,39 @@ internal sealed class ClauseReader
         foreach (var argument in extra)
             if (argument.Key != SlotKey.Modifier) _merged.Add(argument);
             else if (modifiers != 0) _merged.Add(argument with { Key = modifiers });
+    }
+
+    private bool IsOfForce(Text.Span span)
+    {
+        for (var word = _view.Analysis.WordAt(span.Start); word < _view.Words.Length && _view.Words[word].Span.End <= span.End; word++)
+            if ((_view.Grammar(word) & GrammarRole.Military) != 0) return true;
+        return false;
+    }
+
+    private bool IsMutual(int verb)
+    {
+        if (verb > 0 && (_view.Grammar(verb - 1) & GrammarRole.Mutual) != 0) return true;
+        for (var child = _view.FirstChild(verb); child >= 0; child = _view.NextChild(child))
+            if ((_view.Grammar(child) & GrammarRole.Mutual) != 0) return true;
+        return false;
+    }
+
+    // "A and B accuse each other": both act and both are struck, as equals.
+    private void Mutual(EventDraft draft)
+    {
+        draft.Mutual = true;
+        draft.SelfDirected = false;
+        foreach (var target in draft.Targets)
+            if (!draft.Sources.Exists(source => source.Code == target.Code)) draft.Sources.Add(target);
+        draft.Targets.Clear();
+        if (draft.Sources.Count != 1) return;
+        var second = _view.Analysis.WordAt(draft.Sources[0].Span.Start);
+        for (var word = second - 1; word > Math.Max(0, second - 3); word--)
+            if (_view.Words[word].Tag == Upos.Cconj && _view.MentionAt(word - 1) is { Codes.Count: > 0 } first)
+            {
+                _actors.Collect(_view.HeadOf(first.FirstWord, first.EndWord), "joined", draft.Sources);
+                return;
+            }
     }
 
     private static bool MayBeInner(EventDraft draft) => draft.SelfDirected
@@ -239,20 +282,24 @@ internal sealed class ClauseReader
             ref readonly var w = ref _view.Words[word];
             if (w.Tag == Upos.Verb || (_view.Grammar(word) & GrammarRole.Relative) != 0 || _view.Analysis.Form(word) is "." or ";" or ":") break;
             if (!sense.Frame.Uses(w.Form) || _view.MentionAt(word) is not null) continue;
+            var nominal = w.Head > word ? w.Head : -1;
             for (var next = word + 1; next < Math.Min(_view.Words.Length, word + 4); next++)
                 if (_view.MentionAt(next) is { Codes.Count: > 0 } mention)
                 {
-                    _merged.Add(new Argument(w.Form, _view.HeadOf(mention.FirstWord, mention.EndWord)));
-                    added = true;
+                    nominal = _view.HeadOf(mention.FirstWord, mention.EndWord);
                     break;
                 }
+
+            if (nominal < 0 || _view.Words[nominal].Tag == Upos.Verb) continue;
+            _merged.Add(new Argument(w.Form, nominal));
+            added = true;
         }
 
         return added;
     }
 
     // A verb that carries the noun: its subject and obliques become the noun's.
-    private (int Verb, LightVerb Light)? LightCarrier(int noun)
+    private (int Verb, LightVerb Light)? LightCarrier(int noun, PredicateSense sense)
     {
         var top = noun;
         for (var depth = 0; depth < 3 && _view.Words[top].Head is var up and >= 0 && (_view.Grammar(up) & GrammarRole.Quantity) != 0; depth++) top = up;
@@ -274,11 +321,11 @@ internal sealed class ClauseReader
                 if (!Stands(top, slot, passive)) continue;
                 var carried = new List<Argument>();
                 if (top != noun) _arguments.OfNoun(top, carried);
-                _arguments.OfVerb(verb, passive, carried);
+                _arguments.OfVerb(verb, verb, verb + 1 + light.Tail.Length, passive, carried);
                 foreach (var argument in carried)
                 {
                     if (argument.Node == top) continue;
-                    if (argument.Key == SlotKey.Subject) _merged.Add(argument with { Key = SlotKey.Modifier });
+                    if (argument.Key == SlotKey.Subject) _merged.Add(argument with { Key = light.Turned && !passive && sense.Frame.Targets.Length > 0 ? sense.Frame.Targets[0].Hash : SlotKey.Modifier });
                     else if (argument.Key != SlotKey.Object) _merged.Add(argument);
                 }
 

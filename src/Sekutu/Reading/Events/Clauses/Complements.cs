@@ -21,6 +21,14 @@ internal sealed class Complements(ArticleView view, ClauseReader clauses)
                         if (inner.Type == outer.Type) Complete(outer, inner);
                         inner.Drop("it is the object of the event that governs it");
                     }
+            // "launched missiles that hit ...": the launch is told by what it did.
+            if (outer.Type == EventType.Mobilize && outer.ObjectNode >= 0
+                && drafts.Exists(inner => !inner.Dropped && inner.Type == EventType.Assault && inner.Targets.Count > 0 && view.Words[inner.Node].Relation == Relation.AclRelcl && view.Words[inner.Node].Head == outer.ObjectNode))
+            {
+                outer.Drop("what it sends is told by what it hits");
+                continue;
+            }
+
             if (outer.Sense.Complement == ComplementUse.Own)
             {
                 foreach (var inner in drafts)

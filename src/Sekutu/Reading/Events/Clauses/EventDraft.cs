@@ -76,6 +76,9 @@ internal sealed class EventDraft
         SelfDirected = false;
     }
 
+    /// <summary>The sources do it to each other; there is no target.</summary>
+    public bool Mutual { get; set; }
+
     /// <summary>Taken up by another row, or found to be none.</summary>
     public bool Dropped => DropReason is not null;
 

@@ -146,7 +146,18 @@ internal sealed class SenseChooser(ArticleView view, ActorCollector actors)
     private bool HasInfinitive(int node)
     {
         for (var child = view.FirstChild(node); child >= 0; child = view.NextChild(child))
-            if (view.Words[child].Relation == Relation.Xcomp || (view.Words[child].Relation is Relation.Ccomp or Relation.Advcl && OpensPurpose(child))) return true;
+            if (view.Words[child].Relation == Relation.Xcomp || (view.Words[child].Relation is Relation.Ccomp or Relation.Advcl && (OpensPurpose(child) || LiesAhead(child)))) return true;
+        return false;
+    }
+
+    // "agreed that they will ...": as good as an infinitive.
+    private bool LiesAhead(int verb)
+    {
+        if (view.Words[verb].Relation != Relation.Ccomp) return false;
+        for (var child = view.FirstChild(verb); child >= 0; child = view.NextChild(child))
+            if (view.Words[child].Relation is Relation.Aux)
+                foreach (var status in view.Lexicon.Status(view.Words[child].Form))
+                    if (status is { Role: StatusRole.Aux, Effect: StatusEffect.Planned }) return true;
         return false;
     }
 

@@ -15,7 +15,7 @@ internal static class SlotFiller
             // A preposition that may mark either side ("the invasion of Ukraine", "the aggression of Russia") marks the target when it can.
             if (!equals && Contains(frame.Targets, key.Hash)) continue;
             if (!equals && sources.Count > 0 && (lexicon.Grammar(key.Hash) & GrammarRole.Partner) == 0) continue;
-            Collect(key, arguments, actors, sources);
+            Collect(key, arguments, actors, sources, draft, lexicon);
         }
 
         var targets = new List<ActorSlot>();
@@ -39,6 +39,14 @@ internal static class SlotFiller
         foreach (var target in targets)
             if (!sources.Exists(source => source.Code == target.Code)) draft.Targets.Add(target);
         draft.SelfDirected = targets.Count > 0 && draft.Targets.Count == 0;
+    }
+
+    // "The war over Iran makes ...": what an event noun names does not act for those on it, unless the verb tells the same kind of act.
+    private static void Collect(SlotKey key, List<Argument> arguments, ActorCollector actors, List<ActorSlot> into, EventDraft draft, EventLexicon lexicon)
+    {
+        foreach (var argument in arguments)
+            if (argument.Key == key.Hash && !(key.Hash == SlotKey.Subject && !draft.Sense.IsNoun && actors.IsOtherEvent(argument.Node, draft.Type, lexicon)))
+                actors.Collect(argument.Node, Rule(key.Hash), into, key.ActorOnly);
     }
 
     private static void Collect(SlotKey key, List<Argument> arguments, ActorCollector actors, List<ActorSlot> into)

@@ -29,7 +29,7 @@ internal sealed class SubjectFinder(ArticleView view)
             case Relation.Xcomp or Relation.Ccomp when head >= 0:
                 var controlled = view.Child(head, Relation.Obj);
                 if (controlled < 0) controlled = view.Child(head, Relation.Iobj);
-                if (controlled >= 0 && controlled < verb && view.MentionAt(view.Meant(controlled)) is not null) return controlled;
+                if (controlled >= 0 && controlled < verb && (view.MentionAt(view.Meant(controlled)) is not null || IsDirective(head))) return controlled;
                 return Find(head, depth + 1, out _);
             case Relation.Advcl when head >= 0 && view.Child(verb, Relation.Mark) is var mark and >= 0 && (view.Grammar(mark) & GrammarRole.Genitive) != 0
                 && view.Child(head, Relation.Obj) is var accused and >= 0:
@@ -61,6 +61,16 @@ internal sealed class SubjectFinder(ArticleView view)
                 || (view.Words[child].Relation == Relation.Obl && view.CaseOf(child) is var mark and >= 0 && (view.Grammar(mark) & GrammarRole.Agent) != 0))
                 return child;
         return -1;
+    }
+
+    // "asked residents to leave": whoever is asked is to do it, actor or not.
+    private bool IsDirective(int verb)
+    {
+        foreach (var hit in view.Lexicon.OfForm(view.Words[verb].Form))
+            if (view.Lexicon.Senses[hit.Sense].Type == EventType.Request) return true;
+        foreach (var hit in view.Lexicon.OfLemma(view.Lemma(verb)))
+            if (!view.Lexicon.Senses[hit.Sense].IsNoun && view.Lexicon.Senses[hit.Sense].Type == EventType.Request) return true;
+        return false;
     }
 
     private bool Infinitive(int verb) => view.Child(verb, Relation.Mark) is var mark && mark >= 0;

@@ -83,10 +83,12 @@ internal sealed class EventLexicon
 
     private PredicateSense Sense(TsvRow row)
     {
-        var type = Enum.Parse<EventType>(row["type"], true);
+        var none = row["type"] == "none";
+        var type = none ? default : Enum.Parse<EventType>(row["type"], true);
         return new PredicateSense
         {
             Type = type,
+            IsNone = none,
             IsNoun = row["part"] == "noun",
             Frame = Frame.Parse(row["frame"]),
             Needs = Array.ConvertAll(row["needs"].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
@@ -145,7 +147,7 @@ internal sealed class EventLexicon
                 {
                     var words = Hashes(phrase);
                     if (!table.TryGetValue(words[0], out var list)) table.Add(words[0], list = []);
-                    list.Add(new LightVerb(slots, effect, voice, words[1..], row.Where));
+                    list.Add(new LightVerb(slots, effect, row["turned"] == "yes", voice, words[1..], row.Where));
                 }
         }
 

@@ -2,7 +2,7 @@ namespace Sekutu.Reading.Events.Lexicon;
 
 /// <summary>What small words do.</summary>
 [Flags]
-internal enum GrammarRole : ushort
+internal enum GrammarRole
 {
     None = 0,
 
@@ -47,4 +47,19 @@ internal enum GrammarRole : ushort
 
     /// <summary>Names a sport, a court case or another matter that is none of a state's security.</summary>
     Foreign = 1024,
+
+    /// <summary>Opens a list of those meant ("seperti", "such as").</summary>
+    Member = 16384,
+
+    /// <summary>Says whose a noun is without naming anybody ("-nya").</summary>
+    Owner = 32768,
+
+    /// <summary>Each does it to the other ("saling").</summary>
+    Mutual = 65536,
+
+    /// <summary>Joins another party to the subject ("Rusia bersama China").</summary>
+    Joins = 131072,
+
+    /// <summary>A verb of use: what something is used for is done ("used missiles to hit ...").</summary>
+    Means = 262144,
 }

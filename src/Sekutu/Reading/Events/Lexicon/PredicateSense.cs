@@ -5,6 +5,9 @@ internal sealed class PredicateSense
 {
     public required EventType Type { get; init; }
 
+    /// <summary>The word tells nothing in this reading ("menduduki kursi"): no other reading is tried.</summary>
+    public bool IsNone { get; init; }
+
     /// <summary>A noun, which takes its parties from its modifiers.</summary>
     public required bool IsNoun { get; init; }
 
