@@ -49,6 +49,16 @@ internal sealed class ArticleScope(ArticleReading reading, ActorLexicon lexicon)
         return word < Analysis.Words.Length ? Analysis.Words[word].Tag : Upos.None;
     }
 
+    /// <summary>Where a tagged name stands, with what a hyphen joins to its last word ("Kim Jee-hyun").</summary>
+    public Span SpanOf(NameSpan name)
+    {
+        var span = Analysis.SpanOf(name.FirstWord, name.EndWord);
+        var end = span.End;
+        while (end + 1 < Text.Length && Text[end] == '-' && char.IsLetter(Text[end + 1]))
+            for (end++; end < Text.Length && char.IsLetter(Text[end]);) end++;
+        return new Span(span.Start, end);
+    }
+
     /// <summary>Hash of a stretch of text.</summary>
     public ulong Hash(Span span) => WordHash.Lower(span.Of(Text));
 }

@@ -29,7 +29,7 @@ internal sealed class LaterNames(ArticleScope scope)
         foreach (var name in scope.Analysis.Names)
         {
             if (name.Kind != NameKind.Person) continue;
-            var span = scope.Analysis.SpanOf(name.FirstWord, name.EndWord);
+            var span = scope.SpanOf(name);
             while (next < scope.Drafts.Count && scope.Drafts[next].Span.End <= span.Start) next++;
             if (next < scope.Drafts.Count && scope.Drafts[next].Span.Overlaps(span)) continue;
             var text = span.Of(scope.Text);

@@ -62,7 +62,7 @@ internal sealed class PersonReader(ArticleScope scope, List<Item> items, int num
     private bool IsTagged(Span name)
     {
         foreach (var tagged in scope.Analysis.Names)
-            if (tagged.Kind == NameKind.Person && scope.Analysis.SpanOf(tagged.FirstWord, tagged.EndWord).Overlaps(name)) return true;
+            if (tagged.Kind == NameKind.Person && scope.SpanOf(tagged).Overlaps(name)) return true;
         return false;
     }
 
@@ -275,7 +275,7 @@ internal sealed class PersonReader(ArticleScope scope, List<Item> items, int num
         foreach (var name in scope.Analysis.Names)
         {
             if (name.Kind != NameKind.Person) continue;
-            var span = scope.Analysis.SpanOf(name.FirstWord, name.EndWord);
+            var span = scope.SpanOf(name);
             if (span.Start == at) return span;
             if (span.Start > at) break;
         }

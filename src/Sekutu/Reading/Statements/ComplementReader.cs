@@ -42,7 +42,7 @@ internal sealed class ComplementReader(SpeechText text)
             if (!comma && text.Is(i, SpeechRole.As) && (nominal || i == hit.EndWord)) frames |= SayingFrames.As;
             if (!comma && i > hit.EndWord && i - hit.EndWord < 7 && text.Is(i, SpeechRole.Article) && (text.Is(i - 1, SpeechRole.Pronoun | SpeechRole.Demonstrative) || text.Tag(i - 1) is Upos.Noun or Upos.Propn)) frames |= SayingFrames.As;
             if (!comma && actor && text.Tag(i) == Upos.Verb && (text.Is(i - 1, SpeechRole.Preposition) || text.MentionAt(i - 1) is not null)) frames |= SayingFrames.Of;
-            if (!comma && !verbSeen && nominal && text.Is(i, SpeechRole.Auxiliary) && !text.Is(i - 1, SpeechRole.Relative | SpeechRole.Infinitive)) frames |= text.HasTrees && text.Tag(i) != Upos.Aux ? 0 : SayingFrames.Bare;
+            if (!comma && !verbSeen && nominal && text.Is(i, SpeechRole.Auxiliary) && !text.Is(i - 1, SpeechRole.Relative | SpeechRole.Infinitive)) frames |= !text.HasTrees || text.Tag(i) == Upos.Aux || (text.Tag(i) == Upos.Adv && i + 1 < limit && text.Tag(i + 1) == Upos.Verb) ? SayingFrames.Bare : 0;
             if (text.Tag(i) is Upos.Verb or Upos.Aux) verbSeen = true;
             if (phraseOnly && !text.Is(i, SpeechRole.Preposition) && i == hit.EndWord) phraseOnly = text.Tag(i) is Upos.Adp or Upos.Adv;
             actor |= text.MentionAt(i) is not null || text.Is(i, SpeechRole.Human | SpeechRole.Pronoun);

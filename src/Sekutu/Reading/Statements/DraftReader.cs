@@ -19,7 +19,7 @@ internal sealed class DraftReader(SpeechText text, VoiceMaker voices)
         var form = hit.Form;
         if (form.Is(SayingForms.Source)) return Source(hit, end);
         var subject = text.SubjectOf(hit.FirstWord);
-        if (form.Is(SayingForms.Inverted) && FollowsSpeech(hit.FirstWord, from) && !(form.Is(SayingForms.Finite) && subject >= from && subject < hit.FirstWord && text.QuotationAt(subject) < 0))
+        if (form.Is(SayingForms.Inverted) && (form.Takes(SayingFrames.Speech) || form.Is(SayingForms.Suffix) ? FollowsSpeech(hit.FirstWord, from) : FollowsQuotation(hit.FirstWord, from)) && !(form.Is(SayingForms.Finite) && subject >= from && subject < hit.FirstWord && text.QuotationAt(subject) < 0))
         {
             if (form.Is(SayingForms.Suffix)) return hit.FirstWord == from && !form.Takes(SayingFrames.Speech) ? null : Inverted(hit, voices.Again(hit.Span, hit.FirstWord, hit.EndWord), end);
             if (hit.EndWord < end && Inverted(hit, _speakers.Right(hit.EndWord, end), end) is { } inverted) return inverted;
@@ -109,6 +109,7 @@ internal sealed class DraftReader(SpeechText text, VoiceMaker voices)
         if (hit.FirstWord - 1 > from && text.Is(hit.FirstWord - 1, SpeechRole.Possessive) && text.MentionAt(hit.FirstWord - 2) is { } owner) voice = voices.Of(owner);
         else if (next < end)
         {
+            while (next < end && text.Tag(next) == Upos.Adj && text.MentionAt(next) is null) next++;
             if (text.Is(next, SpeechRole.Owner)) next++;
             if (next < end && text.MentionAt(next) is { } behind && behind.FirstWord == next)
             {

@@ -16,12 +16,12 @@ internal sealed class SpeakerFinder(SpeechText text, VoiceMaker voices)
         // "the claim by X that says", "tuduhan dari X yang menyebut": the relative clause is about the nearest.
         if (verb - 2 >= from && text.Is(verb - 1, SpeechRole.Relative) && text.MentionAt(verb - 2) is { } near && !IsOutlet(near) && near.Kind != MentionKind.Anaphor) return voices.Joint(near);
         var adjacent = Adjacent(verb, from);
-        if (text.HasTrees && text.SubjectOf(verb) >= 0 && FromTree(verb, from) is { } own) return Bearer(own, adjacent, verb) ?? own;
+        if (text.HasTrees && text.SubjectOf(verb) >= 0 && FromTree(verb, from) is { } own) return Bearer(own, adjacent) ?? own;
         return adjacent ?? FromTree(verb, from) ?? Left(verb, from);
     }
 
     // "Kepala Badan Mutu KKP Susi mengatakan": the head of the subject is a long office, its end the name of who holds it.
-    private Voice? Bearer(Voice office, Voice? adjacent, int verb)
+    private Voice? Bearer(Voice office, Voice? adjacent)
     {
         if (adjacent is null || adjacent.FirstWord < office.EndWord || adjacent.FirstWord - office.FirstWord > 20) return null;
         if (office.Rule != "people-phrase" && text.MentionAt(office.FirstWord) is not { Kind: MentionKind.Office or MentionKind.Body }) return null;
@@ -57,7 +57,7 @@ internal sealed class SpeakerFinder(SpeechText text, VoiceMaker voices)
                 if (IsOutlet(mention)) return null;
                 if (IsPossessor(mention)) return Phrase(mention.EndWord + 1, PhraseEnd(mention.EndWord + 1, end)) is { Rule: "people-phrase" } owned ? owned : null;
                 if (w > i && IsModifier(mention, end)) break;
-                return IsModifier(mention, end) ? Phrase(i, PhraseEnd(i, end)) : voices.Of(mention);
+                return Holder(mention, IsModifier(mention, end) ? Phrase(i, PhraseEnd(i, end)) : voices.Of(mention), end);
             }
 
             if (w == i && text.Is(w, SpeechRole.Pronoun) && Joined(w)) return voices.Pronoun(w);
@@ -69,7 +69,20 @@ internal sealed class SpeakerFinder(SpeechText text, VoiceMaker voices)
 
         // "ucap jenderal itu": somebody who has spoken before.
         if (phrase is not null && text.MentionAt(i) is null && (text.Is(last - 1, SpeechRole.Demonstrative) || (last < end && text.Is(last, SpeechRole.Demonstrative))) && voices.Again(phrase.Span, i, last) is { } again) return again;
-        return phrase;
+        return Holder(text.MentionAt(i), phrase, end);
+    }
+
+    // "ujar Kepala Pusat Analisis dan Teknologi, Susi": a long office before the name of who holds it.
+    private Voice? Holder(Mention? mention, Voice? office, int end)
+    {
+        if (office is null || office.Role is not null || (mention is null ? office.Rule != "people-phrase" : mention.Kind is not (MentionKind.Office or MentionKind.Body))) return office;
+        for (var w = office.EndWord; w < Math.Min(end, office.EndWord + RightReach); w++)
+        {
+            if (text.MentionAt(w) is { Kind: MentionKind.Person } person) return Bearer(office, voices.Of(person)) ?? office;
+            if (text.Punctuation(w) is not ('\0' or '(' or ')' or '&' or '-') && (text.Punctuation(w) != ',' || text.MentionAt(w + 1) is not { Kind: MentionKind.Person })) return office;
+        }
+
+        return office;
     }
 
     // Between the verb and the mention stand only words that open a noun phrase.
@@ -90,6 +103,9 @@ internal sealed class SpeakerFinder(SpeechText text, VoiceMaker voices)
         {
             var subject = text.SubjectOf(v);
             var word = text.Word(v);
+
+            // Whoever stands behind a verb that is not inverted is the subject of another.
+            if (subject > verb && text.Is(subject - 1, SpeechRole.Complementiser)) subject = -1;
             if (subject >= 0)
             {
                 if (text.Is(subject, SpeechRole.Relative) && word.Relation is Relation.AclRelcl or Relation.Acl && word.Head >= 0) subject = word.Head;
@@ -286,12 +302,12 @@ internal sealed class SpeakerFinder(SpeechText text, VoiceMaker voices)
         for (var w = first; w < end; w++)
         {
             if (text.IsNamedOutlet(w)) return null;
-            human |= text.Is(w, SpeechRole.Human);
+            human |= text.Is(w, SpeechRole.Human) && (text.Tag(w) != Upos.Adj || w < end - 1);
             name &= text.IsName(w) || text.Punctuation(w) == '-';
         }
 
         if (!human && (text.IsOutlet(end - 1) || text.Is(end - 1, SpeechRole.Document) || text.IsOutlet(first) || text.Is(first, SpeechRole.Document))) return null;
         if ((!human && !name) || IsDateline(first) || IsDenied(first)) return null;
-        return voices.Unmentioned(first, end, human ? "people-phrase" : "name-phrase");
+        return (human ? voices.Earlier(first, end) : null) ?? voices.Unmentioned(first, end, human ? "people-phrase" : "name-phrase");
     }
 }

@@ -38,6 +38,8 @@ internal enum SpeechRole : ulong
     Comma = 1 << 30,
     GroupNoun = 1u << 31,
     Topic = 1ul << 32,
+    Definite = 1ul << 33,
+    Leader = 1ul << 34,
 
     /// <summary>Any word that stands for a person, people or a thing named before.</summary>
     Pronoun = Singular | Plural | Thing | First,

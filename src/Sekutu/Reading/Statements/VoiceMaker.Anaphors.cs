@@ -151,6 +151,53 @@ internal sealed partial class VoiceMaker
         return null;
     }
 
+    /// <summary>"The official", "pejabat itu": whoever spoke last and is named or described by the same noun; null for a phrase that says more.</summary>
+    public Voice? Earlier(int first, int end)
+    {
+        if (!IsDefinite(first, end)) return null;
+        var noun = -1;
+        for (var w = first; w < end; w++)
+        {
+            if (text.MentionAt(w) is not null) return null;
+            if (text.Is(w, SpeechRole.Human)) noun = w;
+        }
+
+        return noun < 0 || end - first > 3 ? null : At(text.Analysis.SpanOf(first, end), first, end, Described(text.Form(noun), end - first), "phrase-again", 0.7f);
+    }
+
+    // "The minister", and "the Russian leader" for the Russian who spoke last.
+    private Voice? EarlierOffice(Mention office)
+    {
+        if (!IsDefinite(office.FirstWord, office.EndWord)) return null;
+        Voice? found = null;
+        if (office.Country is null) found = office.EndWord - office.FirstWord == 1 ? Described(text.Form(office.FirstWord), 1) : null;
+        else if (text.Is(office.FirstWord, SpeechRole.Leader) || text.Is(office.EndWord - 1, SpeechRole.Leader))
+            found = _spoken.FindLast(voice => voice.Country == office.Country && voice.Role is not null) ?? LastPerson(office);
+        return At(office.Span, office.FirstWord, office.EndWord, found, "office-again", 0.7f);
+    }
+
+    private Voice? LastPerson(Mention before)
+    {
+        for (var m = IndexBefore(before.FirstWord); m >= 0; m--)
+            if (text.Reading.Mentions[m] is { Kind: MentionKind.Person, Role: not null } person && person.Country == before.Country) return Of(person);
+        return null;
+    }
+
+    private bool IsDefinite(int first, int end) => text.Is(first - 1, SpeechRole.Definite) || (end < text.WordCount && text.Is(end, SpeechRole.Demonstrative) && !text.Is(end, SpeechRole.Definite))
+        || (text.Is(end - 1, SpeechRole.Demonstrative) && end - first > 1);
+
+    private Voice? Described(ReadOnlySpan<char> noun, int words)
+    {
+        for (var i = _spoken.Count - 1; i >= 0; i--)
+        {
+            var voice = _spoken[i];
+            var own = voice.Role is null && voice.Name.AsSpan().Count(' ') >= words && HasWord(voice.Name, noun);
+            if (own || (voice.Role is { } role && HasWord(role, noun))) return voice;
+        }
+
+        return null;
+    }
+
     private static bool HasWord(ReadOnlySpan<char> name, ReadOnlySpan<char> word)
     {
         foreach (var part in name.Split(' '))

@@ -1,3 +1,4 @@
+using Sekutu.Language;
 using Sekutu.Reading.Mentions;
 
 namespace Sekutu.Reading.Statements;
@@ -13,6 +14,7 @@ internal sealed partial class VoiceMaker(SpeechText text)
         if (mention.Kind == MentionKind.Anaphor) return Anaphor(mention);
         if (mention.Kind == MentionKind.Body && !HasCapital(mention) && SpokenBefore(mention) is { } before) return At(mention.Span, mention.FirstWord, mention.EndWord, before, "body-again", 0.7f)!;
         if (mention.Kind == MentionKind.Office && mention.Country is null && text.Is(mention.EndWord - 1, SpeechRole.GroupNoun) && text.Is(mention.FirstWord - 1, SpeechRole.Article) && Group(mention) is { } group) return group;
+        if (mention.Kind == MentionKind.Office && EarlierOffice(mention) is { } office) return office;
         return Make(Naming(mention), mention, []);
     }
 
@@ -60,7 +62,17 @@ internal sealed partial class VoiceMaker(SpeechText text)
         var span = text.Analysis.SpanOf(first, end);
         var name = text.Reading.Document[span].ToString();
         if (text.Lexicon.Words.IsUnaffiliated(name)) country = null;
-        return new Voice(name, span, first, end, null, null, country, [], rule, 0.6f);
+        return NameAtEnd(first, end) is { } start
+            ? new Voice(text.Reading.Document[text.Analysis.SpanOf(start, end)].ToString(), span, first, end, null, text.Reading.Document[text.Analysis.SpanOf(first, start)].ToString(), country, [], rule, 0.6f)
+            : new Voice(name, span, first, end, null, null, country, [], rule, 0.6f);
+    }
+
+    // "county official Kim Jee-hyun": the person whom the phrase ends with.
+    private int? NameAtEnd(int first, int end)
+    {
+        foreach (var name in text.Analysis.Names)
+            if (name.Kind == NameKind.Person && name.FirstWord > first && name.FirstWord < end && name.EndWord >= end - 2 && name.EndWord <= end) return name.FirstWord;
+        return null;
     }
 
     private Voice Make(Mention whole, Mention here, IReadOnlyList<string> others)

