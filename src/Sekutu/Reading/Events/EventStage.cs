@@ -60,10 +60,12 @@ public sealed class EventStage : IReadingStage
         var complements = new Complements(view, clauses);
         var status = new StatusReader(view);
         var rules = new StatusRules(_conducts);
+        var assertion = new Assertion(view, _conducts);
         var attachment = new Attachment(view);
         var purposes = new Purposes(view);
         var speakers = new Speakers(view, clauses, attachment);
         var demands = new DemandReader(view, clauses, speakers);
+        var pledges = new PledgeReader(view);
         var dates = new DateReader(view, _conducts, attachment);
         var places = new PlaceReader(view, attachment);
         var all = new List<EventDraft>();
@@ -74,10 +76,13 @@ public sealed class EventStage : IReadingStage
             clauses.Read(sentence, drafts);
             complements.Settle(drafts);
             demands.Read(sentence, drafts);
+            pledges.Read(sentence, drafts);
             if (drafts.Count == 0) continue;
             foreach (var draft in drafts)
             {
-                if (draft.Dropped || draft.Rule == DemandReader.Rule) continue;
+                if (draft.Dropped || draft.Rule is DemandReader.Rule or PledgeReader.Rule) continue;
+                if (!assertion.Holds(draft)) draft.Drop("only a way, a wish or a purpose: nobody says that it is done");
+                if (draft.Dropped) continue;
                 if (status.IsUnasserted(draft))
                 {
                     draft.Drop("an infinitive on a noun: nobody says that it is done");

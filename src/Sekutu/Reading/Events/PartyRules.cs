@@ -26,7 +26,7 @@ internal static class PartyRules
         if (draft.Type == EventType.Consult) return draft.Sources.Count == 1 && draft.Targets.Count == 0 && draft.Sources[0].Code.Length != 3;
         // "withdrew its troops" is whole without saying from where.
         if (draft.Type == EventType.Retreat) return draft.Sources.Count > 0 && draft.Sense.Frame.Targets.Length == 1 && !draft.Sense.IsNoun;
-        if (!conducts[draft.Type].NeedsBoth) return true;
+        if (!conducts[draft.Type].NeedsBoth) return draft.Sources.Count > 0;
         return securityNews && !draft.Sense.IsNoun && draft.Sources.Count > (tooShortToTell ? 0 : 1) && conducts[draft.Type].Spoken && TellsOfForce(draft);
     }
 
@@ -36,5 +36,6 @@ internal static class PartyRules
 
     // "A and B condemned" without a target says too little; "A and B agreed" says it all.
     private static bool MayBeCommon(EventDraft draft) => draft.Sense.Frame.Targets.Length == 0
-        || draft.Type is EventType.Agree or EventType.Consult or EventType.Cooperate or EventType.Support or EventType.Mobilize or EventType.Retreat;
+        || draft.Type is EventType.Agree or EventType.Consult or EventType.Cooperate or EventType.Mobilize or EventType.Retreat
+        || (draft.Type == EventType.Support && draft.ObjectNode >= 0);
 }

@@ -26,6 +26,9 @@ internal sealed class ArticleScope(ArticleReading reading, ActorLexicon lexicon)
     /// <summary>The day by which offices are known; null where the article has no date.</summary>
     public DateOnly? Day { get; } = reading.Document.Details.Published?.Day;
 
+    /// <summary>The state whose own body published the article: its "the President" is that state's; null for other publishers.</summary>
+    public string? Home { get; } = Publishers.StateOf(reading.Details.Publisher);
+
     /// <summary>Mentions found so far.</summary>
     public List<Draft> Drafts { get; } = [];
 

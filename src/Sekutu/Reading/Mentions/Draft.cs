@@ -43,6 +43,9 @@ internal sealed class Draft
     /// <summary>A list of mentions joined by "and" has one number; 0 for a mention on its own.</summary>
     public int List;
 
+    /// <summary>Its list is joined by "and" up to here or farther on.</summary>
+    public bool Joined;
+
     /// <summary>A name of one word, which may be a known person's or one named elsewhere in the article.</summary>
     public bool IsPart;
 

@@ -43,6 +43,9 @@ public sealed record Mention
     /// <summary>Index of the sentence it stands in.</summary>
     public required int Sentence { get; init; }
 
+    /// <summary>Number of the list of actors that it is joined to by "and" ("A, B and C") within the article; 0 where it stands alone.</summary>
+    public int List { get; init; }
+
     /// <summary>The line of the knowledge file that knew it ("knowledge/states/states.tsv:12"); null where only the text tells.</summary>
     public string? Entry { get; init; }
 

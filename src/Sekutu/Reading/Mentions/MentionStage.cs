@@ -50,6 +50,8 @@ public sealed class MentionStage : IReadingStage
             if (gap is not (GapKind.And or GapKind.Hyphen or GapKind.Comma)) continue;
             if (drafts[i - 1].List == 0) drafts[i - 1].List = ++list;
             drafts[i].List = drafts[i - 1].List;
+            if (gap != GapKind.And) continue;
+            for (var j = i; j >= 0 && drafts[j].List == list; j--) drafts[j].Joined = true;
         }
     }
 
@@ -75,6 +77,7 @@ public sealed class MentionStage : IReadingStage
                 FirstWord = first,
                 EndWord = Math.Max(first + 1, analysis.WordAt(draft.Span.End - 1) + 1),
                 Sentence = draft.Sentence,
+                List = draft.Joined ? draft.List : 0,
                 Entry = draft.Entry,
                 Rule = draft.Rule,
                 Confidence = draft.Confidence,

@@ -106,6 +106,13 @@ internal sealed class Resolver(ArticleScope scope)
 
         if (draft.Codes.Count > 0 || draft.Kind is not (MentionKind.Body or MentionKind.Office or MentionKind.Person)) return;
         if (draft.Kind == MentionKind.Person && draft.RoleSpan is null) return;
+        if (draft.Kind == MentionKind.Office && !draft.Plural && draft.Back is null && scope.Home is { } publisher && HasOffice(publisher, draft.Role))
+        {
+            draft.AddCode(publisher);
+            draft.Rule = "office-of-publisher";
+            return;
+        }
+
         // "Congress", "Kemlu": a name with a home of its own means that one where the article speaks of that state.
         var isHome = draft.DefaultCode is { } usual && !draft.DefaultIfNamed && _named.Contains(usual);
         if (!isHome && draft.Kind != MentionKind.Person && draft.Back is null && draft.Role.Length > 0 && draft.Role != "troops" && !draft.Plural && _roles.Meant(draft) is { } earlier)
@@ -127,6 +134,13 @@ internal sealed class Resolver(ArticleScope scope)
         }
 
         if (draft is { Kind: MentionKind.Person, Entity: { Codes.Count: 0 } person }) person.Codes.AddRange(draft.Codes);
+    }
+
+    private static bool HasOffice(string state, string role)
+    {
+        foreach (var holder in Registry.Actors.ActorRegistry.Load().Holders)
+            if (holder.Country == state && holder.Role == role) return true;
+        return false;
     }
 
     private static void TakeFrom(Draft draft, Entity entity)

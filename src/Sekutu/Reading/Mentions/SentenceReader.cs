@@ -25,6 +25,7 @@ internal sealed class SentenceReader(ArticleScope scope)
             var start = match.Span.Start;
             if (word.Kind is ActorWordKind.Office or ActorWordKind.Title && start > sentence.Span.Start + 1 && scope.Text[start - 1] == '-' && char.IsLetter(scope.Text[start - 2])
                 && !word.IsAffiliation && !EndsAffiliation(start - 1)) continue;
+            if (word.Kind is ActorWordKind.Organisation or ActorWordKind.State && scope.Small.PlainInCapitals.Contains(scope.Hash(match.Span)) && IsInCapitals(match.Span, sentence.Span)) continue;
             _items.Add(new Item(match.Span, word));
         }
 
@@ -54,6 +55,20 @@ internal sealed class SentenceReader(ArticleScope scope)
         // What a title's name covers is not read again.
         while (index < _items.Count && scope.Drafts.Count > 0 && _items[index].Span.Start < scope.Drafts[^1].Span.End) index++;
         return index;
+    }
+
+    // The words around it stand in capitals too.
+    private bool IsInCapitals(Span span, Span sentence)
+    {
+        var (before, after) = (GapReader.WordBefore(scope.Text, span.Start, sentence.Start), GapReader.WordAfter(scope.Text, span.End, sentence.End));
+        return (!before.IsEmpty || !after.IsEmpty) && !HasLower(before) && !HasLower(after);
+    }
+
+    private bool HasLower(Span span)
+    {
+        foreach (var c in span.Of(scope.Text))
+            if (char.IsLower(c)) return true;
+        return false;
     }
 
     private bool EndsAffiliation(int end) => _items.Count > 0 && _items[^1].Span.End == end;

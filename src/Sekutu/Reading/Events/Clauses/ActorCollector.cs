@@ -7,6 +7,8 @@ namespace Sekutu.Reading.Events.Clauses;
 /// <summary>From a nominal to the coded actors it stands for or belongs to ("China's navy", "pasukan Jepang dan Filipina").</summary>
 internal sealed class ActorCollector(ArticleView view)
 {
+    private readonly Antecedents _antecedents = new(view);
+
     /// <summary>Adds the actors of a nominal, each code once.</summary>
     /// <param name="node">Its head word.</param>
     /// <param name="rule">How it came into the slot, for the record.</param>
@@ -30,6 +32,16 @@ internal sealed class ActorCollector(ArticleView view)
         return named;
     }
 
+    /// <summary>Adds the actor in whose land a nominal lies ("facilities in eastern Syria").</summary>
+    public void CollectByPlace(int node, string rule, List<ActorSlot> into)
+    {
+        var meant = view.Meant(node);
+        if (view.MentionAt(meant) is not null) return;
+        for (var child = view.FirstChild(meant); child >= 0; child = view.NextChild(child))
+            if (view.Words[child].Relation is Relation.Nmod && view.CaseOf(child) is var mark and >= 0 && (view.Grammar(mark) & GrammarRole.Place) != 0)
+                Collect(child, rule + ":place", into, true, 0);
+    }
+
     private void Collect(int node, string rule, List<ActorSlot> into, bool actorOnly, int depth)
     {
         if (depth > 4) return;
@@ -37,19 +49,14 @@ internal sealed class ActorCollector(ArticleView view)
         if (mention is { Codes.Count: > 0 })
         {
             foreach (var code in mention.Codes) Add(into, new ActorSlot(code, mention.Span, rule));
+            Listed(mention, rule, into);
             Conjuncts(node, mention, rule, into, actorOnly, depth);
             return;
         }
 
-        if (mention is null && (view.Grammar(node) & GrammarRole.Self) != 0 && Speaker(node) is { } self)
+        if (mention is null or { Codes.Count: 0 } && (view.Grammar(node) & GrammarRole.Self) != 0)
         {
-            Add(into, new ActorSlot(self, view.Words[node].Span, rule + ":speaker"));
-            return;
-        }
-
-        if (mention is null or { Codes.Count: 0 } && (view.Grammar(node) & GrammarRole.Self) != 0 && !view.IsSaid(view.Words[node].Span.Start))
-        {
-            foreach (var code in view.JointSpeakers) Add(into, new ActorSlot(code, view.Words[node].Span, rule + ":joint-statement"));
+            foreach (var code in view.Voices.At(view.Words[node].Span.Start)) Add(into, new ActorSlot(code, view.Words[node].Span, rule + ":speaker"));
             return;
         }
 
@@ -60,7 +67,13 @@ internal sealed class ActorCollector(ArticleView view)
             return;
         }
 
-        if (actorOnly)
+        if ((view.Grammar(node) & GrammarRole.It) != 0 && mention is null or { Codes.Count: 0 } && _antecedents.Of(node) is { } named)
+        {
+            foreach (var code in named.Codes) Add(into, new ActorSlot(code, view.Words[node].Span, rule + ":it"));
+            return;
+        }
+
+        if (actorOnly || (view.Grammar(node) & GrammarRole.Apart) != 0)
         {
             Conjuncts(node, mention, rule, into, actorOnly, depth);
             return;
@@ -125,7 +138,7 @@ internal sealed class ActorCollector(ArticleView view)
     {
         for (var child = view.FirstChild(node); child >= 0; child = view.NextChild(child))
             if (view.Words[child].Relation == Relation.Conj && (mention is null || child >= mention.EndWord || child < mention.FirstWord)
-                && view.Words[child].Tag != Upos.Verb)
+                && view.Words[child].Tag != Upos.Verb && !IsOtherAct(child))
                 Collect(child, rule, into, actorOnly, depth + 1);
         // A mention's head may hang below another of its words.
         if (mention is null) return;
@@ -147,14 +160,22 @@ internal sealed class ActorCollector(ArticleView view)
 
     private bool Genitive(int node) => view.CaseOf(node) is var mark && (mark < 0 || (view.Grammar(mark) & GrammarRole.Genitive) != 0);
 
-    /// <summary>The state whose words these are, where a statement covers the word.</summary>
-    public string? Speaker(int node)
+    // "A, B and C": all that are joined with it, whatever the tree makes of them.
+    private void Listed(Mention mention, string rule, List<ActorSlot> into)
     {
-        var offset = view.Words[node].Span.Start;
-        foreach (var statement in view.Reading.Statements)
-            foreach (var content in statement.Content)
-                if (content.Contains(offset)) return statement.Country;
-        return null;
+        if (mention.List == 0) return;
+        foreach (var other in view.Reading.Mentions)
+            if (other.List == mention.List && other.FirstWord > mention.FirstWord)
+                foreach (var code in other.Codes) Add(into, new ActorSlot(code, other.Span, rule));
+    }
+
+    // "the deployment of ships and the invasion of X": another act, not another actor.
+    private bool IsOtherAct(int node)
+    {
+        if (view.MentionAt(node) is not null) return false;
+        foreach (var hit in view.Lexicon.OfLemma(view.Lemma(node)))
+            if (hit.Tail.Length == 0 && view.Lexicon.Senses[hit.Sense].IsNoun) return true;
+        return false;
     }
 
     private static void Add(List<ActorSlot> into, ActorSlot slot)

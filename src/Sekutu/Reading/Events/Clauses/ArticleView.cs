@@ -1,6 +1,7 @@
 using Sekutu.Language;
 using Sekutu.Reading.Events.Lexicon;
 using Sekutu.Reading.Mentions;
+using Sekutu.Text;
 
 namespace Sekutu.Reading.Events.Clauses;
 
@@ -12,7 +13,7 @@ internal sealed class ArticleView
     private readonly int[] _mentionAt;
     private readonly UInt128[] _classes;
     private readonly bool[] _dateline;
-    private List<string>? _jointSpeakers;
+    private Voices? _voices;
 
     public ArticleView(ArticleReading reading, EventLexicon lexicon)
     {
@@ -40,6 +41,7 @@ internal sealed class ArticleView
         for (var i = 0; i < reading.Mentions.Count; i++)
         {
             var mention = reading.Mentions[i];
+            if (IsHeldApart(mention)) continue;
             if (IsDateline(mention, out var datelineEnd))
             {
                 for (var word = mention.FirstWord; word < datelineEnd; word++) _dateline[word] = true;
@@ -57,6 +59,9 @@ internal sealed class ArticleView
     public Analysis Analysis { get; }
 
     public EventLexicon Lexicon { get; }
+
+    /// <summary>Whom "we" means.</summary>
+    public Voices Voices => _voices ??= new Voices(this);
 
     /// <summary>What each word is about.</summary>
     public EventTopics[] Topics { get; }
@@ -141,6 +146,23 @@ internal sealed class ArticleView
         return word;
     }
 
+    // "anti-American protests" are not America's; "Georgia" among places of another state is not the state of that name.
+    private bool IsHeldApart(Mention mention)
+    {
+        var text = Reading.Document.Text.AsSpan(0, mention.Span.Start);
+        if (text.Length > 2 && text[^1] is '-' or '‑')
+        {
+            var start = text.Length - 1;
+            while (start > 0 && char.IsLetter(text[start - 1])) start--;
+            if ((Lexicon.Grammar(WordHash.Lower(text[start..^1])) & GrammarRole.Apart) != 0) return true;
+        }
+
+        if (mention.Kind != MentionKind.State || mention.Codes.Count != 1) return false;
+        foreach (var place in Reading.Places)
+            if (place.Span.Contains(mention.Span)) return place.Country is { } country && !place.Disputed && country != mention.Codes[0];
+        return false;
+    }
+
     // "Jakarta - Presiden ..." names where the report was written, nobody who acts.
     private bool IsDateline(Mention mention, out int end)
     {
@@ -157,41 +179,24 @@ internal sealed class ArticleView
                 case "(" or ")" or "," or ".":
                     continue;
                 default:
-                    if (Words[word].Tag is not (Upos.Propn or Upos.X or Upos.Sym)) return false;
+                    if (Words[word].Tag is not (Upos.Propn or Upos.X or Upos.Sym)) return IsCapitals(mention, sentence, ref end);
                     continue;
             }
         }
 
-        return false;
+        return IsCapitals(mention, sentence, ref end);
     }
 
-    /// <summary>
-    /// Whom "we" means outside quotations: the parties of a joint statement, as its first sentence names them; none in a text that
-    /// hardly says "we".
-    /// </summary>
-    public IReadOnlyList<string> JointSpeakers => _jointSpeakers ??= FindJointSpeakers();
-
-    private List<string> FindJointSpeakers()
+    // "SEOUL The North fired": a place in capitals before a sentence that is not.
+    private bool IsCapitals(Mention mention, in Sentence sentence, ref int end)
     {
-        var codes = new List<string>();
-        var said = 0;
-        for (var word = 0; word < Words.Length; word++)
-            if ((Grammar(word) & GrammarRole.Self) != 0 && !IsSaid(Words[word].Span.Start)) said++;
-        if (said < 5 || Analysis.Sentences.Length == 0) return codes;
-        foreach (var mention in Reading.Mentions)
-            if (mention.Sentence == 0)
-                foreach (var code in mention.Codes)
-                    if (!codes.Contains(code)) codes.Add(code);
-        return codes.Count > 4 ? [] : codes;
-    }
-
-    /// <summary>True where a statement's words cover an offset.</summary>
-    public bool IsSaid(int offset)
-    {
-        foreach (var statement in Reading.Statements)
-            foreach (var content in statement.Content)
-                if (content.Contains(offset)) return true;
-        return false;
+        end = mention.EndWord;
+        var text = Reading.Document.Text;
+        if (mention.Kind != MentionKind.State || mention.Rule is "state-adjective" || mention.Span.Length < 4) return false;
+        foreach (var c in mention.Span.Of(text))
+            if (!char.IsUpper(c) && c is not (' ' or '/')) return false;
+        var next = mention.EndWord;
+        return next < sentence.EndWord && char.IsUpper(Analysis.Form(next)[0]) && Analysis.Form(next).ContainsAnyInRange('a', 'z');
     }
 
     // The longest phrase from each word on; it speaks for the word that heads it.

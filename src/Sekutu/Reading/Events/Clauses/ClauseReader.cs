@@ -2,6 +2,7 @@ using Sekutu.Language;
 using Sekutu.Reading.Events.Lexicon;
 using Sekutu.Reading.Events.Reasons;
 using Sekutu.Reading.Reasons;
+using Sekutu.Registry.Actors;
 
 namespace Sekutu.Reading.Events.Clauses;
 
@@ -12,6 +13,7 @@ internal sealed class ClauseReader
     private readonly ActorCollector _actors;
     private readonly ArgumentReader _arguments;
     private readonly SenseChooser _chooser;
+    private readonly ActorRegistry _states = ActorRegistry.Load();
     private readonly UInt128 _innerActors;
     private readonly List<Argument> _verbActive = [];
     private readonly List<Argument> _verbPassive = [];
@@ -180,7 +182,7 @@ internal sealed class ClauseReader
         if (draft.Type == EventType.Protest && sense.IsNoun && draft.Sources.Exists(source => IsOfForce(source.Span))) return null;
         // Who protests against nobody named protests against the own government.
         var protest = draft.Type == EventType.Protest && !sense.IsNoun && draft.Sources.Count > 0 && draft.Targets.Count == 0;
-        if (protest || (MayBeInner(draft) && TellsOfInnerActor(_merged))) draft.KeepSelfDirected();
+        if (protest || (MayBeInner(draft) && TellsOfInnerActor(_merged))) draft.KeepSelfDirected(_states);
         if (draft.Notes is { } notes)
             foreach (var argument in _merged) notes.Arguments.Add((SlotKey.Name(argument.Key) ?? _view.PrepositionOf(argument), argument.Node));
         return _chooser.Filled(sense, draft.Sources, draft.Targets) ? draft : null;

@@ -33,6 +33,7 @@ internal sealed class Complements(ArticleView view, ClauseReader clauses)
             {
                 foreach (var inner in drafts)
                     if (inner != outer && !inner.Dropped && inner.Type == outer.Type && view.Under(inner.Node, outer.Node) && SameParties(inner, outer)) inner.Drop("the event that governs it tells the same");
+                if (outer.Type == EventType.Mobilize && outer.Targets.Count == 0) TargetFromPurpose(outer, drafts);
                 if (outer.Type is EventType.Reject or EventType.Support or EventType.Sanction && !outer.Sense.IsNoun && outer.Targets.Count == 0 && outer.Sense.Frame.Targets.Length > 0)
                     TargetFromComplement(outer);
                 continue;
@@ -161,7 +162,7 @@ internal sealed class Complements(ArticleView view, ClauseReader clauses)
                     if (found.Count == 0 && !subjects && depth < 4) Seek(outer, child, found, subjects, depth + 1);
                     break;
                 case Relation.Obj when !subjects && depth == 0:
-                case Relation.Ccomp or Relation.Xcomp or Relation.Acl when depth < 4:
+                case Relation.Ccomp or Relation.Xcomp or Relation.Acl when depth < 4 && (outer.Type != EventType.Support || TellsOf(child)):
                 case Relation.Advcl when depth < 3 && view.Child(child, Relation.Mark) is var mark && mark >= 0 && IsPurpose(mark):
                     Seek(outer, child, found, subjects, depth + 1);
                     break;
@@ -169,6 +170,26 @@ internal sealed class Complements(ArticleView view, ClauseReader clauses)
                     break;
             }
         }
+    }
+
+    // "commitment to defending X" is to X; "to ensuring that Y never ..." is not to Y.
+    private bool TellsOf(int verb)
+    {
+        foreach (var hit in view.Lexicon.OfLemma(view.Lemma(verb)))
+            if (view.Lexicon.Senses[hit.Sense].Type is EventType.Support or EventType.Aid) return true;
+        return view.Lexicon.ListsForms;
+    }
+
+    // "sent jets to intercept X's planes": against X.
+    private void TargetFromPurpose(EventDraft outer, List<EventDraft> drafts)
+    {
+        foreach (var inner in drafts)
+            if (inner != outer && !inner.Dropped && !inner.Sense.IsNoun && inner.Type is EventType.Mobilize or EventType.Assault or EventType.Coerce && view.Words[inner.Node].Head is var head
+                && (head == outer.Node || head == outer.ObjectNode) && view.Words[inner.Node].Relation is Relation.Advcl or Relation.Xcomp or Relation.Acl)
+            {
+                Borrow(outer, inner);
+                inner.Drop("the purpose of the event that governs it");
+            }
     }
 
     private bool Direct(EventDraft inner, EventDraft outer)

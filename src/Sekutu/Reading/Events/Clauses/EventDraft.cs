@@ -1,5 +1,6 @@
 using Sekutu.Reading.Events.Lexicon;
 using Sekutu.Reading.Events.Reasons;
+using Sekutu.Registry.Actors;
 
 namespace Sekutu.Reading.Events.Clauses;
 
@@ -66,9 +67,10 @@ internal sealed class EventDraft
     /// <summary>The target is the source itself, so that it was left out.</summary>
     public bool SelfDirected { get; set; }
 
-    /// <summary>Lets the one code stand on both sides.</summary>
-    public void KeepSelfDirected()
+    /// <summary>Lets the one code stand on both sides, where it is a state's: a group does not fight itself.</summary>
+    public void KeepSelfDirected(ActorRegistry states)
     {
+        if (!Sources.Concat(Targets).All(slot => states.CountryOf(slot.Code) is not null)) return;
         if (Sources.Count == 0)
             foreach (var target in Targets) Sources.Add(target with { Rule = "inner-actor" });
         else

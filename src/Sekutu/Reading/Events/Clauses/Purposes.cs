@@ -12,7 +12,8 @@ internal sealed class Purposes(ArticleView view)
     // "signed a pact to develop weapons": nobody has developed any. What is said or met for is said or met all the same.
     private bool IsPurpose(EventDraft draft)
     {
-        if (draft.Sense.IsNoun && draft.Carrier < 0) return false;
+        // A language that marks infinitives and gerunds is judged by them (Assertion).
+        if (!view.Lexicon.ListsForms || (draft.Sense.IsNoun && draft.Carrier < 0)) return false;
         if (draft.Type is EventType.Consult or EventType.Request or EventType.Accuse or EventType.Reject or EventType.Threaten or EventType.Protest) return false;
         ref readonly var word = ref view.Words[draft.Verb];
         if (word.Relation is not (Relation.Advcl or Relation.Acl or Relation.Xcomp) || word.Head < 0 || !HasPurposeMark(draft.Verb)) return false;

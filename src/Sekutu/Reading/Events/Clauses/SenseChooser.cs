@@ -40,7 +40,9 @@ internal sealed class SenseChooser(ArticleView view, ActorCollector actors)
                 NeedKind.Organisation => HasOrganisation(need.Slot, arguments),
                 NeedKind.Particle => end < view.Words.Length && (view.Words[end].Form == need.Slot || HasParticle(node, need.Slot)),
                 NeedKind.Infinitive => HasInfinitive(node),
-                NeedKind.Intransitive => !Has(SlotKey.Object, arguments),
+                NeedKind.InfinitiveOfOther => HasInfinitiveOfOther(node),
+                NeedKind.Party => HasParty(need.Slot, arguments),
+                NeedKind.Intransitive => !Has(SlotKey.Object, arguments) && view.Child(node, Relation.Ccomp) < 0,
                 NeedKind.Military => IsMilitary(node, end),
                 NeedKind.Journey => IsJourney(sense, arguments),
                 _ => true,
@@ -132,6 +134,13 @@ internal sealed class SenseChooser(ArticleView view, ActorCollector actors)
         return false;
     }
 
+    private bool HasParty(ulong slot, List<Argument> arguments)
+    {
+        foreach (var argument in arguments)
+            if (argument.Key == slot && view.MentionAt(view.Meant(argument.Node)) is { Codes.Count: > 0, Kind: not MentionKind.State } mention && view.Words[mention.EndWord - 1].Tag != Upos.Adj) return true;
+        return false;
+    }
+
     private bool HasParticle(int node, ulong particle)
     {
         for (var child = view.FirstChild(node); child >= 0; child = view.NextChild(child))
@@ -158,6 +167,14 @@ internal sealed class SenseChooser(ArticleView view, ActorCollector actors)
             if (view.Words[child].Relation is Relation.Aux)
                 foreach (var status in view.Lexicon.Status(view.Words[child].Form))
                     if (status is { Role: StatusRole.Aux, Effect: StatusEffect.Planned }) return true;
+        return false;
+    }
+
+    private bool HasInfinitiveOfOther(int node)
+    {
+        for (var child = view.FirstChild(node); child >= 0; child = view.NextChild(child))
+            if (view.Words[child].Relation is Relation.Xcomp or Relation.Ccomp or Relation.Advcl && view.Child(child, Relation.Mark) >= 0
+                && (view.Child(node, Relation.Obj) >= 0 || view.Child(child, Relation.Nsubj) >= 0 || view.Child(child, Relation.NsubjPass) >= 0)) return true;
         return false;
     }
 

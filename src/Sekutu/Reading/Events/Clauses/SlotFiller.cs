@@ -25,6 +25,12 @@ internal static class SlotFiller
             Collect(key, arguments, actors, targets);
         }
 
+        // "strikes on depots in X" fall on X.
+        if (targets.Count == 0 && draft.Type == EventType.Assault)
+            foreach (var key in frame.Targets)
+                foreach (var argument in arguments)
+                    if (targets.Count == 0 && argument.Key == key.Hash) actors.CollectByPlace(argument.Node, Rule(key.Hash), targets);
+
         if (!equals && sources.Count == 0)
             foreach (var key in frame.Sources)
                 if (Contains(frame.Targets, key.Hash) && targets.Count > 0 && targets[0].Rule != Rule(key.Hash)) Collect(key, arguments, actors, sources);

@@ -14,6 +14,7 @@ internal sealed class EventLexicon
     private readonly Dictionary<ulong, LightVerb[]> _light;
     private readonly Dictionary<ulong, GrammarRole> _grammar = [];
     private readonly Dictionary<ulong, PredicateSense> _demands = [];
+    private readonly Dictionary<ulong, PredicateSense> _pledges = [];
 
     public EventLexicon(string language)
     {
@@ -37,7 +38,8 @@ internal sealed class EventLexicon
         var status = Read(language, "event-status.tsv", "lemma", "role", "effect");
         _status = StatusWords(status);
         foreach (var row in status.Rows)
-            if (row["effect"] == "demand") _demands[WordHash.Lower(row["lemma"])] = DemandSense(row.Where);
+            if (row["effect"] == "demand") _demands[WordHash.Lower(row["lemma"])] = Spoken(EventType.Request, row.Where);
+            else if (row["effect"] == "planned" && row["role"] == "aux") _pledges[WordHash.Lower(row["lemma"])] = Spoken(EventType.Agree, row.Where);
         _light = LightVerbs(Read(language, "light-verbs.tsv", "noun", "effect"));
         foreach (var row in Read(language, "event-grammar.tsv", "word", "role").Rows)
         {
@@ -64,12 +66,18 @@ internal sealed class EventLexicon
     /// <summary>The demand that a modal word makes of its subject ("must"); null for other words.</summary>
     public PredicateSense? Demand(ulong word) => _demands.GetValueOrDefault(word);
 
+    /// <summary>The undertaking that a modal word is in a joint statement ("we will"); null for other words.</summary>
+    public PredicateSense? Pledge(ulong word) => _pledges.GetValueOrDefault(word);
+
     public ReadOnlySpan<LightVerb> Light(ulong word) => _light.GetValueOrDefault(word);
 
     public GrammarRole Grammar(ulong word) => _grammar.GetValueOrDefault(word);
 
     internal static ulong[] Hashes(string phrase) =>
         Array.ConvertAll(phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries), word => WordHash.Lower(word));
+
+    /// <summary>A phrase as it stands, and as the reader of words may cut it at its hyphens.</summary>
+    internal static string[] Spellings(string phrase) => phrase.Contains('-', StringComparison.Ordinal) && phrase.Length > 1 ? [phrase, phrase.Replace("-", " - ", StringComparison.Ordinal)] : [phrase];
 
     internal static EventTopics Topics(TsvRow row, string column)
     {
@@ -102,9 +110,9 @@ internal sealed class EventLexicon
         };
     }
 
-    private static PredicateSense DemandSense(string where) => new()
+    private static PredicateSense Spoken(EventType type, string where) => new()
     {
-        Type = EventType.Request,
+        Type = type,
         IsNoun = false,
         Frame = Frame.Parse("subj>obj"),
         Needs = [],
@@ -118,11 +126,12 @@ internal sealed class EventLexicon
     private static void Add(Dictionary<ulong, List<LexiconHit>> table, string[] phrases, int sense, WordVoice voice)
     {
         foreach (var phrase in phrases)
-        {
-            var words = Hashes(phrase);
-            if (!table.TryGetValue(words[0], out var list)) table.Add(words[0], list = []);
-            list.Add(new LexiconHit(sense, voice, words[1..]));
-        }
+            foreach (var spelling in Spellings(phrase))
+            {
+                var words = Hashes(spelling);
+                if (!table.TryGetValue(words[0], out var list)) table.Add(words[0], list = []);
+                list.Add(new LexiconHit(sense, voice, words[1..]));
+            }
     }
 
     // The reading that asks for most is tried first; among equals the order of the file decides.

@@ -62,4 +62,22 @@ internal enum GrammarRole
 
     /// <summary>A verb of use: what something is used for is done ("used missiles to hit ...").</summary>
     Means = 262144,
+
+    /// <summary>Stands apart from whoever it is of: "critics of X", "anti-X".</summary>
+    Apart = 1 << 19,
+
+    /// <summary>Says that a text speaks for several states ("joint statement").</summary>
+    Joint = 1 << 20,
+
+    /// <summary>Opens an infinitive.</summary>
+    Infinitive = 1 << 21,
+
+    /// <summary>A verb whose infinitive or gerund is told as done ("began to shell").</summary>
+    Phase = 1 << 22,
+
+    /// <summary>A preposition whose gerund is told as done ("by shelling").</summary>
+    Settled = 1 << 23,
+
+    /// <summary>Stands for one state or body named before ("it").</summary>
+    It = 1 << 24,
 }

@@ -35,6 +35,8 @@ internal readonly record struct Need(NeedKind Kind, ulong Slot = 0, UInt128 Clas
             "any" => new Need(NeedKind.Any, key),
             "actor" => new Need(NeedKind.Actor, key),
             "person" => new Need(NeedKind.Person, key),
+            "party" => new Need(NeedKind.Party, key),
+            "other" when slot == "inf" => new Need(NeedKind.InfinitiveOfOther),
             "org" => new Need(NeedKind.Organisation, key),
             _ => new Need(NeedKind.Class, key, classes.Mask(value, where)),
         };

@@ -24,6 +24,12 @@ internal enum NeedKind : byte
     /// <summary>An infinitive.</summary>
     Infinitive,
 
+    /// <summary>An infinitive whose doer is another than the subject.</summary>
+    InfinitiveOfOther,
+
+    /// <summary>An argument that is itself an actor, not merely one's decision or visit.</summary>
+    Party,
+
     /// <summary>No object.</summary>
     Intransitive,
 

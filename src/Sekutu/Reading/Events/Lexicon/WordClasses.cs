@@ -19,10 +19,13 @@ internal sealed class WordClasses
                 mask |= UInt128.One << bit;
             }
 
-            var words = EventLexicon.Hashes(row["lemma"]);
-            if (words.Length == 0) continue;
-            if (!_phrases.TryGetValue(words[0], out var list)) _phrases.Add(words[0], list = []);
-            list.Add(new ClassedPhrase(words, mask, EventLexicon.Topics(row, "topics")));
+            foreach (var spelling in EventLexicon.Spellings(row["lemma"]))
+            {
+                var words = EventLexicon.Hashes(spelling);
+                if (words.Length == 0) continue;
+                if (!_phrases.TryGetValue(words[0], out var list)) _phrases.Add(words[0], list = []);
+                list.Add(new ClassedPhrase(words, mask, EventLexicon.Topics(row, "topics")));
+            }
         }
 
         foreach (var list in _phrases.Values) list.Sort((left, right) => right.Words.Length.CompareTo(left.Words.Length));

@@ -94,11 +94,15 @@ internal sealed class StatusReader(ArticleView view)
                 return;
             }
 
+            // "did not answer, but stressed": what is joined with a subject of its own is not negated with it.
+            if (word.Relation is Relation.Conj && view.Child(node, Relation.Nsubj) >= 0) return;
             if (word.Relation is not Relation.Conj)
             {
                 var taken = Take(head, StatusRole.Governor);
                 if (word.Relation == Relation.Acl && !taken) return;
                 if (!taken && word.Relation is Relation.Advcl) return;
+                // "was not aware that they met": they met.
+                if (!taken && word.Relation is Relation.Ccomp && view.Child(node, Relation.Nsubj) >= 0) return;
             }
 
             if (view.Words[head].Tag is Upos.Verb or Upos.Aux or Upos.Adj) OnVerbOf(head);

@@ -34,6 +34,7 @@ internal sealed class SmallWords
         Locatives = Set("locative");
         Articles = Set("article");
         Again = Set("again");
+        PlainInCapitals = Set("plain-in-capitals");
     }
 
     /// <summary>The rows read.</summary>
@@ -68,6 +69,9 @@ internal sealed class SmallWords
 
     /// <summary>Words that point back.</summary>
     public HashSet<ulong> Again { get; }
+
+    /// <summary>Common words that look like an acronym where all stands in capitals.</summary>
+    public HashSet<ulong> PlainInCapitals { get; }
 
     /// <summary>What the words between two phrases are, taken together; null where they are no link.</summary>
     public GapKind? LinkOf(ulong hash) => _links.TryGetValue(hash, out var kind) ? kind : null;
