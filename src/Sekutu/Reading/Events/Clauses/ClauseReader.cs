@@ -135,9 +135,20 @@ internal sealed class ClauseReader
         return true;
     }
 
+    // "the opposition newspaper": a noun before another only says which, unless that names the same kind of thing ("peace talks meeting").
+    private bool NamesAnother(int node)
+    {
+        ref readonly var word = ref _view.Words[node];
+        if (word.Relation != Relation.Compound || word.Head <= node || _view.MentionAt(word.Head) is not null) return false;
+        foreach (var hit in _view.Lexicon.OfLemma(_view.Lemma(word.Head)))
+            if (_view.Lexicon.Senses[hit.Sense].IsNoun) return false;
+        return true;
+    }
+
     private bool RightKind(PredicateSense sense, in LexiconHit hit, int node)
     {
         var tag = _view.Words[node].Tag;
+        if (sense.IsNoun && NamesAnother(node)) return false;
         if (tag == Upos.None || hit.Tail.Length > 0) return true;
         if (sense.IsNoun) return tag is Upos.Noun or Upos.Propn || (tag == Upos.Verb && hit.Voice == WordVoice.Open && _view.Child(node, Relation.Det) >= 0);
         return hit.Voice switch
