@@ -150,7 +150,7 @@ public sealed class TimeReader
         DateOnly? end = placed.Kind == TimeKind.Since || placed.Length is not null ? null : placed.Kind == TimeKind.Until && beyond ? placed.Start : placed.End;
         return new TimeExpression
         {
-            Span = node.Op == TimeOp.Nowadays ? new Span(node[0].Start, node[0].End) : new Span(node.Start, node.End).Trim(text),
+            Span = node.Op == TimeOp.Nowadays ? new Span(core.Start, core.End) : new Span(node.Start, node.End).Trim(text),
             DateSpan = new Span(core.Start, core.End).Trim(text),
             Kind = placed.Kind,
             Start = start,
@@ -173,6 +173,7 @@ public sealed class TimeReader
     {
         TimeOp.Pod when node.At(1) is { } day => Core(day),
         TimeOp.Mod when node[1].Op is TimeOp.Weekday or TimeOp.WeekdayDate or TimeOp.WeekdayRel or TimeOp.Deictic => node[1],
+        TimeOp.Nowadays => node[0],
         TimeOp.On or TimeOp.From or TimeOp.Since or TimeOp.Until or TimeOp.Before or TimeOp.After => Core(node[0]),
         _ => node,
     };

@@ -81,6 +81,14 @@ public sealed class TimeReaderTests
     }
 
     [Fact]
+    public void Today_in_the_sense_of_nowadays_has_no_words_of_its_date_beyond_its_own()
+    {
+        var time = Assert.Single(Read("en", "2024-03-06", "The government today is stronger than before."));
+        Assert.False(time.FixesDate);
+        Assert.Equal(time.Span, time.DateSpan);
+    }
+
+    [Fact]
     public void Without_a_day_to_count_from_only_what_the_text_fixes_is_found()
     {
         var times = TimeReader.For("en")!.Read("They met yesterday, and on 3 May 2020.", null);
