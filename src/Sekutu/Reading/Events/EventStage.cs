@@ -46,7 +46,7 @@ public sealed class EventStage : IReadingStage
         var events = new EventMerger(view).Merge(drafts);
         var securityNews = SecurityGate.IsSecurityNews(reading, lexicon);
         foreach (var draft in events)
-            if (!PartyRules.Holds(draft, _conducts, securityNews, reading.Analysis.Sentences.Length <= 2)) draft.Drop("its type needs more parties than its clause names");
+            if (!PartyRules.Holds(draft, _conducts, securityNews)) draft.Drop("its type needs more parties than its clause names");
         TurnDown(view, events);
         events.RemoveAll(draft => draft.Dropped);
         meetings.Carry(events);

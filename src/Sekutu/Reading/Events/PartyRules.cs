@@ -3,15 +3,18 @@ using Sekutu.Reading.Events.Lexicon;
 
 namespace Sekutu.Reading.Events;
 
-/// <summary>Whether an event has the parties that its type needs.</summary>
+/// <summary>Whether an event has the parties without which its row would say nothing.</summary>
+/// <remarks>
+/// A row with one coded side is kept, the other list empty, where its words are a verb or a noun that a verb carries; a bare noun only where its
+/// type says so, since "a demand for" and "the talks" by themselves tell little that happened.
+/// </remarks>
 internal static class PartyRules
 {
     /// <summary>Judges one event.</summary>
     /// <param name="draft">The event.</param>
     /// <param name="conducts">How types behave.</param>
-    /// <param name="securityNews">The article is about security: joint sources may then stand for a whole event.</param>
-    /// <param name="tooShortToTell">The text is too short to tell what it is about: one source may.</param>
-    public static bool Holds(EventDraft draft, TypeConducts conducts, bool securityNews, bool tooShortToTell)
+    /// <param name="securityNews">The article is about security: what is only said, by one side and to no other, then counts.</param>
+    public static bool Holds(EventDraft draft, TypeConducts conducts, bool securityNews)
     {
         if (draft.Sense.Lone is { } lone && draft.Sources.Count < 2)
         {
@@ -21,18 +24,22 @@ internal static class PartyRules
 
         if (draft.Sources.Count > 0 && draft.Targets.Count > 0) return true;
         if (draft.Sources.Count > 1 && (draft.Mutual || MayBeCommon(draft))) return true;
+        if (draft.Sources.Count + draft.Targets.Count == 0 || !draft.Sense.StandsAlone) return false;
 
         // An alliance's own meeting names one party.
-        if (draft.Type == EventType.Consult) return draft.Sources.Count == 1 && draft.Targets.Count == 0 && draft.Sources[0].Code.Length != 3;
-        // "withdrew its troops" is whole without saying from where.
-        if (draft.Type == EventType.Retreat) return draft.Sources.Count > 0 && draft.Sense.Frame.Targets.Length == 1 && !draft.Sense.IsNoun;
-        if (!conducts[draft.Type].NeedsBoth) return draft.Sources.Count > 0;
-        return securityNews && !draft.Sense.IsNoun && draft.Sources.Count > (tooShortToTell ? 0 : 1) && conducts[draft.Type].Spoken && TellsOfForce(draft);
+        if (draft.Type == EventType.Consult) return draft.Sources.Count == 1 && draft.Sources[0].Code.Length != 3;
+        if (IsBetweenEquals(draft) || (draft.Type == EventType.Mobilize && draft.Sources.Count == 0)) return false;
+        if (draft.Sense.IsNoun && draft.Carrier < 0 && !conducts[draft.Type].NounStandsAlone) return false;
+        return !conducts[draft.Type].Spoken || draft.Sense.Needs.Length > 0 || (securityNews && TellsOfForce(draft));
     }
 
-    private static bool TellsOfForce(EventDraft draft) => draft.Sources.Count > 1
-        || (draft.Topics & (EventTopics.Military | EventTopics.Missile | EventTopics.Nuclear | EventTopics.Arms | EventTopics.Territory | EventTopics.Presence | EventTopics.Exercise)) != 0
-        || draft.Type is EventType.Threaten or EventType.Accuse;
+    // "Strengthened ties", "signed an agreement": without the other party it is a mood or a paper. A ceasefire may be one side's own.
+    private static bool IsBetweenEquals(EventDraft draft) =>
+        draft.Sense.Frame.Targets.Length == 0 && draft.Sense.Frame.Sources.Length > 1 && draft.Type is not (EventType.Retreat or EventType.Mobilize or EventType.Protest);
+
+    // What is said in open words ("promised", "rejected") and to nobody in particular counts where it is about force or an open clash.
+    private static bool TellsOfForce(EventDraft draft) => draft.Sources.Count > 1 || draft.Topics != EventTopics.None
+        || draft.Type is EventType.Threaten or EventType.Accuse or EventType.Reject;
 
     // "A and B condemned" without a target says too little; "A and B agreed" says it all.
     private static bool MayBeCommon(EventDraft draft) => draft.Sense.Frame.Targets.Length == 0

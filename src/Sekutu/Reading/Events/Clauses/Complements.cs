@@ -34,6 +34,8 @@ internal sealed class Complements(ArticleView view, ClauseReader clauses)
                 foreach (var inner in drafts)
                     if (inner != outer && !inner.Dropped && inner.Type == outer.Type && view.Under(inner.Node, outer.Node) && SameParties(inner, outer)) inner.Drop("the event that governs it tells the same");
                 if (outer.Type == EventType.Mobilize && outer.Targets.Count == 0) TargetFromPurpose(outer, drafts);
+                foreach (var inner in drafts)
+                    if (inner != outer && !inner.Dropped && (view.Under(inner.Node, outer.Node) || (outer.Type == EventType.Accuse && inner.FirstWord > outer.FirstWord))) SettleOneSided(outer, inner);
                 if (outer.Type is EventType.Reject or EventType.Support or EventType.Sanction && !outer.Sense.IsNoun && outer.Targets.Count == 0 && outer.Sense.Frame.Targets.Length > 0)
                     TargetFromComplement(outer);
                 continue;
@@ -46,6 +48,28 @@ internal sealed class Complements(ArticleView view, ClauseReader clauses)
             else Content(outer);
             if (!outer.Dropped && outer.Targets.Count == 0 && outer.Sense.Frame.Targets.Length > 0) TargetFromComplement(outer);
         }
+    }
+
+    // "Accused X of hacking its networks": the accuser's. "Condemned the aggression of X": only what is condemned.
+    private void SettleOneSided(EventDraft outer, EventDraft inner)
+    {
+        if (inner.Sources.Count == 0 || inner.Targets.Count > 0 || inner.Sense.Frame.Targets.Length == 0 || !inner.Sources.TrueForAll(slot => outer.Targets.Exists(other => other.Code == slot.Code))) return;
+        if ((inner.Sense.IsNoun && inner.Carrier < 0) || (inner.ObjectNode >= 0 && view.Words[inner.Node].Relation is Relation.AclRelcl or Relation.Acl))
+        {
+            if (inner.Type is EventType.Mobilize or EventType.Protest) return;
+            inner.Drop("it is only what the event that governs it is about");
+            return;
+        }
+
+        if (outer.Type == EventType.Accuse && outer.Sources.Count > 0 && OwnsUnder(inner.Node, 0))
+            foreach (var source in outer.Sources) inner.Targets.Add(source with { Rule = "accuser" });
+    }
+
+    private bool OwnsUnder(int node, int depth)
+    {
+        for (var child = view.FirstChild(node); child >= 0; child = view.NextChild(child))
+            if ((view.Words[child].Relation == Relation.NmodPoss && view.Words[child].Tag == Upos.Pron) || (depth < 3 && OwnsUnder(child, depth + 1))) return true;
+        return false;
     }
 
     private static bool SameParties(EventDraft inner, EventDraft outer) =>

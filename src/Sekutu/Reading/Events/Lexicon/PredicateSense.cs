@@ -24,6 +24,9 @@ internal sealed class PredicateSense
     /// <summary>The type when only one party is told; null where it stays.</summary>
     public EventType? Lone { get; init; }
 
+    /// <summary>False for a word that tells an event only with both its parties ("want", "expect").</summary>
+    public bool StandsAlone { get; init; } = true;
+
     public required ComplementUse Complement { get; init; }
 
     public EventTopics Topics { get; init; }

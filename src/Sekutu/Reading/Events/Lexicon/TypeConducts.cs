@@ -9,9 +9,9 @@ internal sealed class TypeConducts
 
     public TypeConducts()
     {
-        foreach (var row in TsvFile.Read(DataFolder.Knowledge("events", "types.tsv"), "type", "parties", "spoken", "lasts", "planned", "threat", "refused").Rows)
+        foreach (var row in TsvFile.Read(DataFolder.Knowledge("events", "types.tsv"), "type", "noun", "spoken", "lasts", "planned", "threat", "refused").Rows)
             _conducts[(int)Enum.Parse<EventType>(row["type"], true)] = new TypeConduct(
-                row["parties"] == "both", row["spoken"] == "yes", row["lasts"] == "yes", Type(row["planned"]), Type(row["threat"].TrimEnd('?')), row["threat"].EndsWith('?'), Type(row["refused"]));
+                row["noun"] == "one", row["spoken"] == "yes", row["lasts"] == "yes", Type(row["planned"]), Type(row["threat"].TrimEnd('?')), row["threat"].EndsWith('?'), Type(row["refused"]));
         if (Array.IndexOf(_conducts, null) is var missing and >= 0)
             throw new MessageException(ReadingMessages.MissingType(((EventType)missing).ToString()));
     }
