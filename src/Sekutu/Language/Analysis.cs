@@ -14,6 +14,8 @@ public sealed class Analysis
     private readonly List<NameSpan> _names = [];
     private int _wordCount;
     private int _sentenceCount;
+    private Action<Analysis, int>? _parse;
+    private bool[] _hasTree = [];
 
     /// <summary>The document read.</summary>
     public Document Document { get; private set; } = new("-", "");
@@ -33,6 +35,26 @@ public sealed class Analysis
     /// <summary>The names in the order of the text; they do not overlap.</summary>
     public List<NameSpan> Names => _names;
 
+    /// <summary>
+    /// Reads the tree of a sentence where trees were left to be asked for (<see cref="LanguageReader.Read(Document, Analysis, LanguageLayers, LanguageLayers)"/>).
+    /// Before it, its words have neither heads nor relations; once read, or where all trees were read at once, nothing is done.
+    /// </summary>
+    /// <param name="sentence">Index of the sentence.</param>
+    public void NeedTree(int sentence)
+    {
+        if (_parse is null || _hasTree[sentence]) return;
+        _hasTree[sentence] = true;
+        _parse(this, sentence);
+    }
+
+    /// <summary>Leaves the trees of the document to be read when asked for.</summary>
+    internal void LeaveTrees(Action<Analysis, int> parse)
+    {
+        _parse = parse;
+        if (_hasTree.Length < _sentenceCount) _hasTree = new bool[_sentences.Length];
+        Array.Clear(_hasTree, 0, _sentenceCount);
+    }
+
     /// <summary>Starts on another document.</summary>
     public void Reset(Document document)
     {
@@ -40,6 +62,7 @@ public sealed class Analysis
         Document = document;
         Language = null;
         Layers = LanguageLayers.None;
+        _parse = null;
         _wordCount = 0;
         _sentenceCount = 0;
         _names.Clear();

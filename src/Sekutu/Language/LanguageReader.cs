@@ -46,7 +46,8 @@ public sealed class LanguageReader
     /// <param name="document">The document. A language that its details claim is believed; else the text decides.</param>
     /// <param name="analysis">Receives what is found; reset first. Its language stays null, and nothing is read, where it is none that Sekutu reads.</param>
     /// <param name="wanted">What is needed; what that depends on is read too.</param>
-    public void Read(Document document, Analysis analysis, LanguageLayers wanted)
+    /// <param name="later">What of it may be left until a sentence is asked for (<see cref="Analysis.NeedTree"/>); only trees can be, the rest is read at once.</param>
+    public void Read(Document document, Analysis analysis, LanguageLayers wanted, LanguageLayers later = LanguageLayers.None)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(analysis);
@@ -58,7 +59,7 @@ public sealed class LanguageReader
         TextSplitter.Split(analysis, _rules[index]);
         analysis.Layers = LanguageLayers.Words;
         if (_models[index].KeepsTokensWhole) analysis.JoinTokens();
-        ReadOn(analysis, index, wanted);
+        ReadOn(analysis, index, wanted, later);
     }
 
     /// <summary>Reads sentences whose words are given.</summary>
@@ -75,7 +76,7 @@ public sealed class LanguageReader
         var known = Claimed(language) ?? throw new MessageException(LanguageMessages.UnknownLanguage(language, string.Join(", ", _languages)));
         GivenWords.Fill(analysis, id, sentences);
         analysis.Language = known;
-        ReadOn(analysis, Array.IndexOf(_languages, known), wanted);
+        ReadOn(analysis, Array.IndexOf(_languages, known), wanted, LanguageLayers.None);
     }
 
     /// <summary>The characters of a word's lemma or root, for showing ("tanda tangan" for "penandatanganan").</summary>
@@ -105,10 +106,10 @@ public sealed class LanguageReader
     /// <summary>The language of a text, by its folder; null where it is none that Sekutu reads.</summary>
     public string? Identify(ReadOnlySpan<char> text) => _identifier.Value.Identify(text);
 
-    private void ReadOn(Analysis analysis, int language, LanguageLayers wanted)
+    private void ReadOn(Analysis analysis, int language, LanguageLayers wanted, LanguageLayers later)
     {
         var lemmas = (wanted & LanguageLayers.Lemmas) != 0;
-        _models[language].Read(analysis, lemmas ? wanted | LanguageLayers.Tags : wanted);
+        _models[language].Read(analysis, lemmas ? wanted | LanguageLayers.Tags : wanted, later);
         if (!lemmas) return;
         var formation = _formations[language].Value;
         var words = analysis.Words;

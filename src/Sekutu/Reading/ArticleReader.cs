@@ -33,14 +33,14 @@ public sealed class ArticleReader
     {
         ArgumentNullException.ThrowIfNull(document);
         analysis ??= new Analysis();
-        _language.Read(document, analysis, _pipeline.Language);
+        _language.Read(document, analysis, _pipeline.Language, explain ? LanguageLayers.None : _pipeline.AsksFor);
         var reading = new ArticleReading(analysis) { Explains = explain };
         _pipeline.Read(reading);
         return reading;
     }
 
     // The order of reading. A stage states what it needs; the pipeline refuses an order that does not work.
-    private static IEnumerable<IReadingStage> Stages() =>
+    internal static IEnumerable<IReadingStage> Stages() =>
     [
         new MentionStage(),
         new PlaceStage(),

@@ -12,6 +12,9 @@ public interface IReadingStage
     /// <summary>What of the language layer it needs.</summary>
     LanguageLayers Language { get; }
 
+    /// <summary>What of <see cref="Language"/> it asks for itself, sentence by sentence (<see cref="Analysis.NeedTree"/>), and does not expect everywhere.</summary>
+    LanguageLayers AsksFor => LanguageLayers.None;
+
     /// <summary>What earlier stages must have found.</summary>
     ReadingLayers Requires { get; }
 

@@ -14,17 +14,24 @@ public sealed class ReadingPipeline
     {
         _stages = [.. stages];
         var provided = ReadingLayers.None;
+        var everywhere = LanguageLayers.None;
         foreach (var stage in _stages)
         {
             var missing = stage.Requires & ~provided;
             if (missing != ReadingLayers.None) throw new MessageException(ReadingMessages.WrongOrder(stage.Name, missing, provided));
             provided |= stage.Provides;
             Language |= stage.Language;
+            everywhere |= stage.Language & ~stage.AsksFor;
         }
+
+        AsksFor = Language & ~everywhere;
     }
 
     /// <summary>What the stages together need of the language layer.</summary>
     public LanguageLayers Language { get; }
+
+    /// <summary>What of it every stage that needs it asks for sentence by sentence.</summary>
+    public LanguageLayers AsksFor { get; }
 
     /// <summary>Runs every stage on one article.</summary>
     public void Read(ArticleReading reading)

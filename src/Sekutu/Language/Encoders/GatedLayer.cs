@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Sekutu.Language.Models;
 
@@ -13,6 +14,7 @@ internal static class GatedLayer
 {
     /// <summary>Turns sums into gates: candidates by tanh, the others by the logistic function.</summary>
     /// <param name="gates">Rows of <see cref="EncoderSize.Gates"/>: for either direction candidate, forget, output.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Activate(Span<float> gates)
     {
         var lanes = Vector<float>.Count;
@@ -30,6 +32,7 @@ internal static class GatedLayer
     /// <param name="states">Receives the inner states, rows of <see cref="EncoderSize.State"/>.</param>
     /// <param name="output">Receives output gate times state, added to what stands there.</param>
     /// <param name="words">Number of words.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Run(ReadOnlySpan<float> gates, Span<float> states, Span<float> output, int words)
     {
         if (gates.Length < words * EncoderSize.Gates || states.Length < words * EncoderSize.State || output.Length < words * EncoderSize.State)

@@ -15,6 +15,7 @@ internal sealed class LanguageModels
     private readonly Lazy<TreeParser> _parser;
     private readonly Lazy<NameTagger> _names;
     private readonly Lazy<int> _scheme;
+    private readonly Action<Analysis, int> _parse;
 
     /// <param name="language">The language, by the name of its folder.</param>
     /// <param name="scheme">The annotation scheme of tags and trees; null for the language's own.</param>
@@ -26,6 +27,7 @@ internal sealed class LanguageModels
         _parser = new Lazy<TreeParser>(() => TreeParser.Load(At("trees")));
         _names = new Lazy<NameTagger>(() => NameTagger.Load(At("names")));
         _scheme = new Lazy<int>(Scheme);
+        _parse = (analysis, sentence) => _parser.Value.Parse(analysis, sentence, _scheme.Value);
     }
 
     /// <summary>True where the scheme asked for leaves clitics on their words.</summary>
@@ -35,8 +37,11 @@ internal sealed class LanguageModels
     public IEnumerable<string> Schemes => _tagger.Value.Schemes.Select(scheme => scheme.Name);
 
     /// <summary>Adds tags, trees and names to the words of a document, as far as wanted; what a wanted layer depends on is read too.</summary>
+    /// <param name="analysis">The document's words.</param>
+    /// <param name="wanted">What is wanted.</param>
+    /// <param name="later">What of it is left until a sentence is asked for; only trees can be.</param>
     /// <exception cref="MessageException">SKT0250, SKT0251: a model is missing or broken.</exception>
-    public void Read(Analysis analysis, LanguageLayers wanted)
+    public void Read(Analysis analysis, LanguageLayers wanted, LanguageLayers later = LanguageLayers.None)
     {
         if ((wanted & NeedTags) == 0) return;
         _tagger.Value.Tag(analysis, _scheme.Value);
@@ -48,7 +53,8 @@ internal sealed class LanguageModels
         }
 
         if ((wanted & LanguageLayers.Trees) == 0) return;
-        _parser.Value.Parse(analysis, _scheme.Value);
+        if ((later & LanguageLayers.Trees) != 0) analysis.LeaveTrees(_parse);
+        else _parser.Value.Parse(analysis, _scheme.Value);
         analysis.Layers |= LanguageLayers.Trees;
     }
 

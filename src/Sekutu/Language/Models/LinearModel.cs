@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Sekutu.Language.Models;
@@ -15,6 +16,7 @@ internal sealed class LinearModel
     private readonly short[] _rows;
     private readonly int _shift;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public LinearModel(ReadOnlySpan<uint> keys, ReadOnlySpan<sbyte> weights, int labels)
     {
         Width = WidthFor(labels);
@@ -40,6 +42,7 @@ internal sealed class LinearModel
     public static int WidthFor(int labels) => (labels + 15) / 16 * 16;
 
     /// <summary>Adds the weights of a feature to a sum of length <see cref="Width"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(uint feature, Span<short> sum)
     {
         for (var slot = Slot(feature); _keys[slot] != 0; slot = (slot + 1) & (_keys.Length - 1))
@@ -51,6 +54,7 @@ internal sealed class LinearModel
     }
 
     /// <summary>Adds one sum to another.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Add(ReadOnlySpan<short> row, Span<short> sum)
     {
         var from = MemoryMarshal.Cast<short, Vector<short>>(row);

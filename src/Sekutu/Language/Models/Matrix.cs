@@ -18,6 +18,7 @@ internal static class Matrix
     /// <param name="rows">Rows of the result.</param>
     /// <param name="inner">Length summed over.</param>
     /// <param name="width">Columns of the result.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void MultiplyAdd(ReadOnlySpan<float> left, int leftStride, ReadOnlySpan<float> right, Span<float> result, int rows, int inner, int width)
     {
         if (rows == 0 || inner == 0) return;
@@ -45,6 +46,7 @@ internal static class Matrix
     }
 
     // Four rows by two vectors: eight sums stay in registers while the inner length is walked once.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Four(ref float a, int stride, ref float b, ref float c, int row, int column, int inner, int width)
     {
         var lanes = (nuint)Vector<float>.Count;
@@ -88,6 +90,7 @@ internal static class Matrix
     }
 
     // One row by six vectors, for the rows left over: six sums hide how long each step takes.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Six(ref float a, int stride, ref float b, ref float c, int row, int column, int inner, int width)
     {
         var lanes = (nuint)Vector<float>.Count;
@@ -119,6 +122,7 @@ internal static class Matrix
         s5.StoreUnsafe(ref c, place + 5 * lanes);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void One(ref float a, int stride, ref float b, ref float c, int row, int column, int inner, int width)
     {
         var place = (nuint)(row * width + column);
@@ -131,6 +135,7 @@ internal static class Matrix
     }
 
     /// <summary>Sum of products of two rows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static float Dot(ReadOnlySpan<float> left, ReadOnlySpan<float> right)
     {
         var a = MemoryMarshal.Cast<float, Vector<float>>(left);
@@ -150,6 +155,7 @@ internal static class Matrix
     }
 
     /// <summary><c>to += from</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Add(ReadOnlySpan<float> from, Span<float> to)
     {
         var source = MemoryMarshal.Cast<float, Vector<float>>(from);

@@ -37,6 +37,7 @@ internal sealed class PackedMatrix
     /// <param name="stride">Distance of its rows.</param>
     /// <param name="result">Receives the product, rows of <see cref="Width"/>.</param>
     /// <param name="rows">Number of rows.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void MultiplyAdd(ReadOnlySpan<float> left, int stride, Span<float> result, int rows)
     {
         if (rows == 0) return;
@@ -60,6 +61,7 @@ internal sealed class PackedMatrix
     }
 
     // Six rows by one vector of a whole strip. Past the last row the last one is computed again, and stored again with the same value.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Six(ref float a, int stride, ref float b, ref float c, int row, int last)
     {
         int row1 = Math.Min(row + 1, last), row2 = Math.Min(row + 2, last), row3 = Math.Min(row + 3, last), row4 = Math.Min(row + 4, last), row5 = Math.Min(row + 5, last);
@@ -96,6 +98,7 @@ internal sealed class PackedMatrix
     }
 
     // Past the last row the last one is computed again, and stored again with the same value.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Four(ref float a, int stride, ref float b, ref float c, int row, int last)
     {
         int row1 = Math.Min(row + 1, last), row2 = Math.Min(row + 2, last), row3 = Math.Min(row + 3, last);

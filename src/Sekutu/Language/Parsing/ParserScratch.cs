@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Sekutu.Language.Encoders;
 using Sekutu.Language.Models;
@@ -18,6 +19,7 @@ internal sealed class ParserScratch(ParserWeights weights)
     public Encoder Encoder { get; } = new(weights.Encoder, TreeParser.MostWords);
 
     /// <summary>Scores every word against every head, from what the encoder read last.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void ScoreArcs(int count)
     {
         var views = _views.AsSpan(0, count * ParserSize.Views);

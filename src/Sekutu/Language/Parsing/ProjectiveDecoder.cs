@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Sekutu.Language.Parsing;
 
 /// <summary>Finds the best projective tree with one root by dynamic programming (Eisner 1996), where the best heads taken singly are none.</summary>
@@ -89,6 +91,7 @@ internal sealed class ProjectiveDecoder
 
     private int At(int from, int to) => from * _words + to;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Fill(ReadOnlySpan<float> scores)
     {
         Grow(_words * _words);
@@ -113,6 +116,7 @@ internal sealed class ProjectiveDecoder
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Close(int i, int j)
     {
         var (best, split) = (float.NegativeInfinity, j);

@@ -25,23 +25,36 @@ internal sealed class TreeParser(ParserWeights weights)
     {
         if (!_scratch.TryTake(out var scratch)) scratch = new ParserScratch(weights);
         scratch.Encoder.UseScheme(scheme);
-        foreach (var sentence in analysis.Sentences)
-        {
-            var root = -1;
-            for (var first = sentence.FirstWord; first < sentence.EndWord; first += MostWords)
-            {
-                var own = ParseStretch(analysis, first, Math.Min(first + MostWords, sentence.EndWord), scratch);
-                if (root >= 0)
-                {
-                    analysis.Words[own].Head = root;
-                    analysis.Words[own].Relation = Relation.Parataxis;
-                }
-
-                root = own;
-            }
-        }
-
+        foreach (var sentence in analysis.Sentences) Parse(analysis, sentence, scratch);
         _scratch.Add(scratch);
+    }
+
+    /// <summary>Parses one sentence of a document.</summary>
+    /// <param name="analysis">Its tagged words; the heads and relations of this sentence are set.</param>
+    /// <param name="sentence">Index of the sentence.</param>
+    /// <param name="scheme">Number of the annotation scheme.</param>
+    public void Parse(Analysis analysis, int sentence, int scheme)
+    {
+        if (!_scratch.TryTake(out var scratch)) scratch = new ParserScratch(weights);
+        scratch.Encoder.UseScheme(scheme);
+        Parse(analysis, analysis.Sentences[sentence], scratch);
+        _scratch.Add(scratch);
+    }
+
+    private static void Parse(Analysis analysis, in Sentence sentence, ParserScratch scratch)
+    {
+        var root = -1;
+        for (var first = sentence.FirstWord; first < sentence.EndWord; first += MostWords)
+        {
+            var own = ParseStretch(analysis, first, Math.Min(first + MostWords, sentence.EndWord), scratch);
+            if (root >= 0)
+            {
+                analysis.Words[own].Head = root;
+                analysis.Words[own].Relation = Relation.Parataxis;
+            }
+
+            root = own;
+        }
     }
 
     // Returns the root.

@@ -99,6 +99,7 @@ internal sealed class CoverageReader(ArticleReading reading, IReadOnlyList<(int 
 
     private bool IsSubject(InstrumentMention instrument, int first, int end)
     {
+        _analysis.NeedTree(_analysis.SentenceAt(_analysis.Words[instrument.FirstWord].Span.Start));
         for (var w = instrument.FirstWord; w < instrument.EndWord; w++)
         {
             ref var word = ref _analysis.Words[w];

@@ -15,6 +15,9 @@ public sealed class CoverageStage : IReadingStage
     public LanguageLayers Language => LanguageLayers.Words | LanguageLayers.Tags | LanguageLayers.Trees;
 
     /// <inheritdoc/>
+    public LanguageLayers AsksFor => LanguageLayers.Trees;
+
+    /// <inheritdoc/>
     public ReadingLayers Requires => ReadingLayers.Mentions | ReadingLayers.Places | ReadingLayers.Statements;
 
     /// <inheritdoc/>

@@ -23,6 +23,9 @@ public sealed class EventStage : IReadingStage
     public LanguageLayers Language => LanguageLayers.Words | LanguageLayers.Tags | LanguageLayers.Lemmas | LanguageLayers.Trees;
 
     /// <inheritdoc/>
+    public LanguageLayers AsksFor => LanguageLayers.Trees;
+
+    /// <inheritdoc/>
     public ReadingLayers Requires => ReadingLayers.Mentions | ReadingLayers.Times | ReadingLayers.Places | ReadingLayers.Statements;
 
     /// <inheritdoc/>
@@ -57,6 +60,7 @@ public sealed class EventStage : IReadingStage
     private List<EventDraft> Drafts(ArticleView view, List<EventDraft> partyless)
     {
         var clauses = new ClauseReader(view);
+        var look = new FirstLook(view, clauses);
         var complements = new Complements(view, clauses);
         var status = new StatusReader(view);
         var rules = new StatusRules(_conducts);
@@ -72,6 +76,9 @@ public sealed class EventStage : IReadingStage
         var drafts = new List<EventDraft>();
         for (var sentence = 0; sentence < view.Analysis.Sentences.Length; sentence++)
         {
+            // Asked to explain, the reader also tells what it turned down.
+            if (!view.Reading.Explains && !look.MayTell(sentence)) continue;
+            view.Lay(sentence);
             drafts.Clear();
             clauses.Read(sentence, drafts);
             complements.Settle(drafts);

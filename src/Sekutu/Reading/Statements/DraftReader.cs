@@ -18,8 +18,7 @@ internal sealed class DraftReader(SpeechText text, VoiceMaker voices)
     {
         var form = hit.Form;
         if (form.Is(SayingForms.Source)) return Source(hit, end);
-        var subject = text.SubjectOf(hit.FirstWord);
-        if (form.Is(SayingForms.Inverted) && (form.Takes(SayingFrames.Speech) || form.Is(SayingForms.Suffix) ? FollowsSpeech(hit.FirstWord, from) : FollowsQuotation(hit.FirstWord, from)) && !(form.Is(SayingForms.Finite) && subject >= from && subject < hit.FirstWord && text.QuotationAt(subject) < 0))
+        if (form.Is(SayingForms.Inverted) && (form.Takes(SayingFrames.Speech) || form.Is(SayingForms.Suffix) ? FollowsSpeech(hit.FirstWord, from) : FollowsQuotation(hit.FirstWord, from)) && !(form.Is(SayingForms.Finite) && HasSubjectBefore(hit.FirstWord, from)))
         {
             if (form.Is(SayingForms.Suffix)) return hit.FirstWord == from && !form.Takes(SayingFrames.Speech) ? null : Inverted(hit, voices.Again(hit.Span, hit.FirstWord, hit.EndWord), end);
             if (hit.EndWord < end && Inverted(hit, _speakers.Right(hit.EndWord, end), end) is { } inverted) return inverted;
@@ -30,6 +29,8 @@ internal sealed class DraftReader(SpeechText text, VoiceMaker voices)
         if (form.Is(SayingForms.Finite | SayingForms.Participle) && IsVerb(hit, from) && !IsUnsaid(hit, from)) return Finite(hit, from, end);
         return form.Is(SayingForms.Noun) ? Noun(hit, from, end) : null;
     }
+
+    private bool HasSubjectBefore(int verb, int from) => text.SubjectOf(verb) is var subject && subject >= from && subject < verb && text.QuotationAt(subject) < 0;
 
     /// <summary>"Menlu: …", a speaker and a colon at the start of a unit.</summary>
     public Draft? Colon(int from, int end)

@@ -15,6 +15,7 @@ internal sealed class SpeechText
     private readonly bool[] _clause;
     private readonly SpeechRole[] _roles;
     private readonly bool[] _saying;
+    private readonly bool[] _laid;
     private readonly HashSet<ulong> _names = [];
 
     public SpeechText(ArticleReading reading, SayingLexicon lexicon, PhraseTable outlets)
@@ -31,6 +32,7 @@ internal sealed class SpeechText
         _clause = new bool[words.Length];
         _roles = new SpeechRole[words.Length];
         _saying = new bool[words.Length];
+        _laid = new bool[reading.Analysis.Sentences.Length];
         for (var i = 0; i < words.Length; i++)
         {
             _roles[i] = lexicon.Words.Of(words[i].Form);
@@ -43,7 +45,6 @@ internal sealed class SpeechText
         LayQuotations();
         LayMentions();
         LayOutlets(outlets);
-        LayTrees();
         FindHits(matches);
         FindUnits();
     }
@@ -62,7 +63,7 @@ internal sealed class SpeechText
 
     public List<SpeechUnit> Units { get; } = [];
 
-    public bool HasTrees { get; private set; }
+    public bool HasTrees => (Analysis.Layers & LanguageLayers.Trees) != 0;
 
     public int WordCount => _roles.Length;
 
@@ -89,10 +90,18 @@ internal sealed class SpeechText
     public bool IsNamedOutlet(int i) => _outlet[i];
 
     /// <summary>The subject of a word by its tree; -1 for none.</summary>
-    public int SubjectOf(int i) => _subject[i];
+    public int SubjectOf(int i)
+    {
+        LayTree(i);
+        return _subject[i];
+    }
 
     /// <summary>The tree gives the word a clause as its complement.</summary>
-    public bool HasClause(int i) => _clause[i];
+    public bool HasClause(int i)
+    {
+        LayTree(i);
+        return _clause[i];
+    }
 
     /// <summary>A form of a verb of saying starts at the word.</summary>
     public bool IsSaying(int i) => _saying[i];
@@ -149,15 +158,19 @@ internal sealed class SpeechText
             for (var w = Analysis.WordAt(match.Span.Start); w < WordCount && Analysis.Words[w].Span.Start < match.Span.End; w++) _outlet[w] = true;
     }
 
-    private void LayTrees()
+    // The tree of the sentence that a word stands in, read when it is first asked about.
+    private void LayTree(int word)
     {
         var words = Analysis.Words;
-        for (var i = 0; i < words.Length; i++)
+        var sentence = Analysis.SentenceAt(words[word].Span.Start);
+        if (_laid[sentence]) return;
+        _laid[sentence] = true;
+        Analysis.NeedTree(sentence);
+        var bounds = Analysis.Sentences[sentence];
+        for (var i = bounds.FirstWord; i < bounds.EndWord; i++)
         {
             var head = words[i].Head;
-            if (words[i].Relation == Relation.None) continue;
-            HasTrees = true;
-            if (head < 0 || head >= words.Length) continue;
+            if (words[i].Relation == Relation.None || head < 0 || head >= words.Length) continue;
 
             // Of two subjects the one behind "and" is the verb's own: the other belongs to a clause that the tree lost.
             if (words[i].Relation is Relation.Nsubj or Relation.NsubjPass && (_subject[head] < 0 || (i < head && IsJoinedClause(i)))) _subject[head] = i;

@@ -21,6 +21,9 @@ public sealed class StatementStage : IReadingStage
     public LanguageLayers Language => LanguageLayers.Words | LanguageLayers.Tags | LanguageLayers.Trees;
 
     /// <inheritdoc/>
+    public LanguageLayers AsksFor => LanguageLayers.Trees;
+
+    /// <inheritdoc/>
     public ReadingLayers Requires => ReadingLayers.Mentions | ReadingLayers.Times | ReadingLayers.Duplicates;
 
     /// <inheritdoc/>

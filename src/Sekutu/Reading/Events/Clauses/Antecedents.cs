@@ -38,6 +38,7 @@ internal sealed class Antecedents(ArticleView view)
             if (view.MentionAt(word) is not null) return null;
         var last = view.Analysis.Sentences[sentence - 1];
         if (last.Paragraph < own.Paragraph - 1) return null;
+        view.Lay(sentence - 1);
         for (var word = last.FirstWord; word < last.EndWord; word++)
             if (view.Words[word].Head < 0) return Fit(Subject(word), pronoun);
         return null;

@@ -13,6 +13,7 @@ internal sealed class ArticleView
     private readonly int[] _mentionAt;
     private readonly UInt128[] _classes;
     private readonly bool[] _dateline;
+    private readonly bool[] _laid;
     private Voices? _voices;
 
     public ArticleView(ArticleReading reading, EventLexicon lexicon)
@@ -26,18 +27,11 @@ internal sealed class ArticleView
         _mentionAt = new int[count];
         _classes = new UInt128[count];
         _dateline = new bool[count];
+        _laid = new bool[Analysis.Sentences.Length];
         Topics = new EventTopics[count];
         Array.Fill(_firstChild, -1);
         Array.Fill(_nextChild, -1);
         Array.Fill(_mentionAt, -1);
-        for (var word = count - 1; word >= 0; word--)
-        {
-            var head = Words[word].Head;
-            if (head < 0 || head >= count || head == word) continue;
-            _nextChild[word] = _firstChild[head];
-            _firstChild[head] = word;
-        }
-
         for (var i = 0; i < reading.Mentions.Count; i++)
         {
             var mention = reading.Mentions[i];
@@ -50,9 +44,28 @@ internal sealed class ArticleView
 
             for (var word = Math.Max(0, mention.FirstWord); word < Math.Min(count, mention.EndWord); word++) _mentionAt[word] = i;
         }
-
-        Classify();
     }
+
+    /// <summary>Reads the tree of a sentence and the classes of its words; before it, its words have neither.</summary>
+    public void Lay(int sentence)
+    {
+        if (_laid[sentence]) return;
+        _laid[sentence] = true;
+        Analysis.NeedTree(sentence);
+        var bounds = Analysis.Sentences[sentence];
+        for (var word = bounds.EndWord - 1; word >= bounds.FirstWord; word--)
+        {
+            var head = Words[word].Head;
+            if (head < 0 || head >= Words.Length || head == word) continue;
+            _nextChild[word] = _firstChild[head];
+            _firstChild[head] = word;
+        }
+
+        Classify(bounds.FirstWord, bounds.EndWord);
+    }
+
+    /// <summary>The sentence of a word: what stands outside it fills no slot.</summary>
+    public Sentence SentenceOf(int word) => Analysis.Sentences[Analysis.SentenceAt(Words[word].Span.Start)];
 
     public ArticleReading Reading { get; }
 
@@ -200,9 +213,9 @@ internal sealed class ArticleView
     }
 
     // The longest phrase from each word on; it speaks for the word that heads it.
-    private void Classify()
+    private void Classify(int first, int end)
     {
-        for (var word = 0; word < Words.Length; word++)
+        for (var word = first; word < end; word++)
         {
             var phrases = Lexicon.Classes.StartingWith(Words[word].Form);
             if (Lemma(word) != Words[word].Form && Lexicon.Classes.StartingWith(Lemma(word)) is { } more) phrases = phrases is null ? more : [.. phrases, .. more];

@@ -58,7 +58,7 @@ internal sealed class ClauseReader
     }
 
     // The words of a person's or an office's mention tell nothing ("Minister for Aid"), but a state's may stand inside a compound.
-    private bool InsideName(int word) => _view.MentionAt(word) is { } mention && mention.EndWord - mention.FirstWord > 0 && mention.Kind != Mentions.MentionKind.Anaphor;
+    public bool InsideName(int word) => _view.MentionAt(word) is { } mention && mention.EndWord - mention.FirstWord > 0 && mention.Kind != Mentions.MentionKind.Anaphor;
 
     private int TryHits(ReadOnlySpan<LexiconHit> hits, int word, int sentenceEnd, int sentence, List<EventDraft> into)
     {
@@ -128,7 +128,8 @@ internal sealed class ClauseReader
         read(list);
     }
 
-    private bool TailStands(ulong[] tail, int word)
+    /// <summary>The further words of a phrase follow a word.</summary>
+    public bool TailStands(ulong[] tail, int word)
     {
         for (var i = 0; i < tail.Length; i++)
             if (_view.Words[word + 1 + i].Form != tail[i] && _view.Words[word + 1 + i].Lemma != tail[i]) return false;
@@ -290,13 +291,14 @@ internal sealed class ClauseReader
     private bool AddByOrder(PredicateSense sense, int end)
     {
         var added = false;
-        for (var word = end; word < Math.Min(_view.Words.Length, end + 12); word++)
+        var sentenceEnd = _view.SentenceOf(end - 1).EndWord;
+        for (var word = end; word < Math.Min(sentenceEnd, end + 12); word++)
         {
             ref readonly var w = ref _view.Words[word];
             if (w.Tag == Upos.Verb || (_view.Grammar(word) & GrammarRole.Relative) != 0 || _view.Analysis.Form(word) is "." or ";" or ":") break;
             if (!sense.Frame.Uses(w.Form) || _view.MentionAt(word) is not null) continue;
             var nominal = w.Head > word ? w.Head : -1;
-            for (var next = word + 1; next < Math.Min(_view.Words.Length, word + 4); next++)
+            for (var next = word + 1; next < Math.Min(sentenceEnd, word + 4); next++)
                 if (_view.MentionAt(next) is { Codes.Count: > 0 } mention)
                 {
                     nominal = _view.HeadOf(mention.FirstWord, mention.EndWord);

@@ -188,7 +188,8 @@ internal sealed class SenseChooser(ArticleView view, ActorCollector actors)
 
     private bool IsMilitary(int node, int end)
     {
-        for (var word = Math.Max(0, end - 4); word < Math.Min(view.Words.Length, end + 3); word++)
+        var sentence = view.SentenceOf(node);
+        for (var word = Math.Max(sentence.FirstWord, end - 4); word < Math.Min(sentence.EndWord, end + 3); word++)
             if (word != node && ((view.Grammar(word) & GrammarRole.Military) != 0 || (view.Topics[word] & (EventTopics.Military | EventTopics.Missile | EventTopics.Arms)) != 0))
                 return true;
         return false;
