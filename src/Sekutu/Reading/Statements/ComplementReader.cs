@@ -12,6 +12,7 @@ internal sealed class ComplementReader(SpeechText text)
     {
         var limit = Math.Min(end, hit.EndWord + Reach);
         var frames = (text.HasClause(hit.FirstWord) || text.HasClause(hit.EndWord - 1)) && !text.Is(hit.EndWord, SpeechRole.Topic) ? SayingFrames.Clause | SayingFrames.Bare : SayingFrames.None;
+        if (text.HasInfinitive(hit.EndWord - 1)) frames |= SayingFrames.Infinitive;
         int first = hit.EndWord, words = 0;
         bool actor = false, comma = false, verbSeen = false, nominal = false, phraseOnly = true, quoted = false;
         for (var i = hit.EndWord; i < limit; i++)

@@ -144,6 +144,7 @@ internal sealed class DraftReader(SpeechText text, VoiceMaker voices)
     private bool FollowsSpeech(int word, int from)
     {
         var before = PhraseStart(word, from) - 1;
+        if (before > from && text.Is(before, SpeechRole.As)) before--;
         return before < from || text.QuotationAt(before) >= 0 || text.Punctuation(before) is ',' or '"' or '”' or '—' or '–';
     }
 

@@ -64,12 +64,20 @@ internal sealed class SpeakerFinder(SpeechText text, VoiceMaker voices)
             if (!text.Is(w, SpeechRole.Article | SpeechRole.Demonstrative)) break;
         }
 
-        var last = PhraseEnd(i, end);
+        var last = NameEnd(i) ?? PhraseEnd(i, end);
         var phrase = Phrase(i, last);
 
         // "ucap jenderal itu": somebody who has spoken before.
         if (phrase is not null && text.MentionAt(i) is null && (text.Is(last - 1, SpeechRole.Demonstrative) || (last < end && text.Is(last, SpeechRole.Demonstrative))) && voices.Again(phrase.Span, i, last) is { } again) return again;
         return Holder(text.MentionAt(i), phrase, end);
+    }
+
+    // "according to European Centre for Disease Control": a tagged name may hold prepositions.
+    private int? NameEnd(int first)
+    {
+        foreach (var name in text.Analysis.Names)
+            if (name.FirstWord == first && name.EndWord - first > 2) return name.EndWord;
+        return null;
     }
 
     // "ujar Kepala Pusat Analisis dan Teknologi, Susi": a long office before the name of who holds it.
@@ -203,6 +211,9 @@ internal sealed class SpeakerFinder(SpeechText text, VoiceMaker voices)
     private bool MaySpeak(Mention mention, int verb)
     {
         if (IsPossessor(mention) || AfterPreposition(mention.FirstWord) || IsDateline(mention)) return false;
+
+        // "the official KCNA news agency"
+        if (mention.EndWord - mention.FirstWord == 1 && mention.Kind == MentionKind.Office && text.Tag(mention.FirstWord) == Upos.Adj && !text.Is(mention.EndWord, SpeechRole.Human)) return false;
         var before = mention.FirstWord - 1;
         while (before >= 0 && text.Is(before, SpeechRole.Article)) before--;
         if (before >= 0 && text.Word(before).Span.End <= mention.Span.Start && text.Tag(before) is Upos.Verb or Upos.Adp && !IsSaying(before)) return false;
@@ -279,6 +290,7 @@ internal sealed class SpeakerFinder(SpeechText text, VoiceMaker voices)
     {
         var end = head + 1;
         while (end < limit && InPhrase(end, end - 1) && !text.Is(end, SpeechRole.Demonstrative)) end++;
+        if (end < limit && text.Word(end).JoinedToPrevious && text.Tag(end) is Upos.Pron or Upos.Det) end++;
         if (end < limit && text.Is(end, SpeechRole.Demonstrative) && text.Tag(end) == Upos.Det) end++;
         return end;
     }
@@ -302,7 +314,9 @@ internal sealed class SpeakerFinder(SpeechText text, VoiceMaker voices)
         for (var w = first; w < end; w++)
         {
             if (text.IsNamedOutlet(w)) return null;
-            human |= text.Is(w, SpeechRole.Human) && (text.Tag(w) != Upos.Adj || w < end - 1);
+
+            // "an official", not "the official agency"
+            human |= text.Is(w, SpeechRole.Human) && (text.Tag(w) != Upos.Adj || (w < end - 1 && !text.IsOutlet(end - 1)));
             name &= text.IsName(w) || text.Punctuation(w) == '-';
         }
 

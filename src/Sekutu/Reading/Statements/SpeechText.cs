@@ -13,6 +13,7 @@ internal sealed class SpeechText
     private readonly bool[] _outlet;
     private readonly int[] _subject;
     private readonly bool[] _clause;
+    private readonly bool[] _infinitive;
     private readonly SpeechRole[] _roles;
     private readonly bool[] _saying;
     private readonly bool[] _laid;
@@ -30,6 +31,7 @@ internal sealed class SpeechText
         _outlet = new bool[words.Length];
         _subject = Filled(words.Length);
         _clause = new bool[words.Length];
+        _infinitive = new bool[words.Length];
         _roles = new SpeechRole[words.Length];
         _saying = new bool[words.Length];
         _laid = new bool[reading.Analysis.Sentences.Length];
@@ -103,6 +105,9 @@ internal sealed class SpeechText
         return _clause[i];
     }
 
+    /// <summary>The tree gives the word an infinitive as its complement.</summary>
+    public bool HasInfinitive(int i) => _infinitive[i];
+
     /// <summary>A form of a verb of saying starts at the word.</summary>
     public bool IsSaying(int i) => _saying[i];
 
@@ -175,6 +180,7 @@ internal sealed class SpeechText
             // Of two subjects the one behind "and" is the verb's own: the other belongs to a clause that the tree lost.
             if (words[i].Relation is Relation.Nsubj or Relation.NsubjPass && (_subject[head] < 0 || (i < head && IsJoinedClause(i)))) _subject[head] = i;
             else if (words[i].Relation == Relation.Ccomp && i > head) _clause[head] = true;
+            else if (words[i].Relation == Relation.Xcomp && i > head) _infinitive[head] = true;
         }
     }
 

@@ -71,7 +71,9 @@ internal sealed partial class VoiceMaker
     {
         if (text.Is(word, SpeechRole.Singular)) return Person(word);
         if (text.Is(word, SpeechRole.Thing) && Subject(Unit, m => m.FirstWord < word && m.Kind is MentionKind.Body or MentionKind.State or MentionKind.Organisation or MentionKind.Group) is { } thing) return Of(thing);
-        return Last;
+
+        // "It may suggest": no person is an "it".
+        return text.Is(word, SpeechRole.Thing) && Last is { } last && IsSomebody(last) && last.Role is not null ? null : Last;
     }
 
     // "He", "-nya": who spoke in the last sentences; else the person that the sentence before is about.
