@@ -314,9 +314,10 @@ internal sealed class SpeakerFinder(SpeechText text, VoiceMaker voices)
         for (var w = first; w < end; w++)
         {
             if (text.IsNamedOutlet(w)) return null;
+            human |= text.Is(w, SpeechRole.Human) && (text.Tag(w) != Upos.Adj || w < end - 1);
 
-            // "an official", not "the official agency"
-            human |= text.Is(w, SpeechRole.Human) && (text.Tag(w) != Upos.Adj || (w < end - 1 && !text.IsOutlet(end - 1)));
+            // "the official news agency", but "a news agency official"
+            if (text.HasTrees && text.IsOutlet(w) && (text.Word(w).Head < first || text.Word(w).Head >= end)) return null;
             name &= text.IsName(w) || text.Punctuation(w) == '-';
         }
 
