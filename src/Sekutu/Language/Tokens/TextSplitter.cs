@@ -112,7 +112,7 @@ internal ref partial struct TextSplitter
             end++;
         }
 
-        if (end < _text.Length && end == start + 1 && _text[start] == '.' && CharKinds.IsWord(CharKinds.Of(_text[end])) && StandsAlone(start))
+        if (end < _text.Length && end == start + 1 && _text[start] == '.' && CharKinds.IsWord(CharKinds.Of(_text[end])) && OpensWord(start))
             return ReadWord(start); // ".doc", ".50"
 
         var first = _tokensInSentence;
@@ -122,6 +122,11 @@ internal ref partial struct TextSplitter
     }
 
     private readonly bool StandsAlone(int start) => start == 0 || !CharKinds.IsWord(CharKinds.Of(_text[start - 1]));
+
+    // A stop right behind a bracket or quotation mark, before a capitalised word, ends a sentence that lost its blank: "(29/3).Perundingan".
+    private readonly bool OpensWord(int stop) => StandsAlone(stop)
+        && !(stop > 0 && CharKinds.Of(_text[stop - 1]) is CharKind.Close or CharKind.Quote or CharKind.Apostrophe
+            && stop + 2 < _text.Length && CharKinds.Of(_text[stop + 1]) == CharKind.Capital && CharKinds.Of(_text[stop + 2]) == CharKind.Letter);
 
     // "1." at the head of a sentence numbers it; it does not end it.
     private readonly SentenceStop PlainStop(int start, int tokensBefore)

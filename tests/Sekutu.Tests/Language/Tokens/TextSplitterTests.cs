@@ -43,6 +43,9 @@ public sealed class TextSplitterTests
 
     [Theory]
     [InlineData("id", "Mereka bertemu di Tokyo.Kedua menteri lalu berbicara.", new[] { "Mereka bertemu di Tokyo .", "Kedua menteri lalu berbicara ." })]
+    [InlineData("id", "Mereka bertemu Selasa (7/3/2023).Kedua menteri lalu berbicara.", new[] { "Mereka bertemu Selasa ( 7/3/2023 ) .", "Kedua menteri lalu berbicara ." })]
+    [InlineData("id", "Ia menyebutnya 'salah paham'.Menteri itu lalu pergi.", new[] { "Ia menyebut +nya ' salah paham ' .", "Menteri itu lalu pergi ." })]
+    [InlineData("en", "Send it as a '.doc' file, not in .NET.", new[] { "Send it as a ' .doc ' file , not in .NET ." })]
     [InlineData("id", "\"Kami siap.\" Dia lalu pergi.", new[] { "\" Kami siap . \"", "Dia lalu pergi ." })]
     [InlineData("id", "JAKARTA, KOMPAS.com – Menteri tiba. Ia disambut.", new[] { "JAKARTA , KOMPAS.com –", "Menteri tiba .", "Ia disambut ." })]
     [InlineData("en", "WASHINGTON (Reuters) - The U.S. Navy left. It sailed at 6 a.m. on Monday.", new[] { "WASHINGTON ( Reuters ) -", "The U.S. Navy left .", "It sailed at 6 a.m. on Monday ." })]
