@@ -47,6 +47,7 @@ public sealed class EventStage : IReadingStage
         var meetings = new MeetingDay(view, _conducts);
         var drafts = Drafts(view, meetings.Partyless);
         var events = new EventMerger(view).Merge(drafts);
+        new Opponents(view).Fill(events);
         var securityNews = SecurityGate.IsSecurityNews(reading, lexicon);
         foreach (var draft in events)
             if (!PartyRules.Holds(draft, _conducts, securityNews)) draft.Drop("its type needs more parties than its clause names");

@@ -14,7 +14,9 @@ internal sealed class ClauseReader
     private readonly ArgumentReader _arguments;
     private readonly SenseChooser _chooser;
     private readonly ActorRegistry _states = ActorRegistry.Load();
+    private readonly TargetFinder _targets;
     private readonly UInt128 _innerActors;
+    private readonly UInt128 _people;
     private readonly List<Argument> _verbActive = [];
     private readonly List<Argument> _verbPassive = [];
     private readonly List<Argument> _noun = [];
@@ -29,10 +31,12 @@ internal sealed class ClauseReader
         _view = view;
         _passed = view.Reading.Explains ? [] : null;
         _innerActors = view.Lexicon.Classes.Mask("inner-actor", "inner actors");
+        _people = view.Lexicon.Classes.Mask("civilian|crowd|press", "people");
         _actors = new ActorCollector(view);
         Subjects = new SubjectFinder(view);
         _arguments = new ArgumentReader(view, Subjects);
         _chooser = new SenseChooser(view, _actors);
+        _targets = new TargetFinder(view, _actors);
     }
 
     public SubjectFinder Subjects { get; }
@@ -190,6 +194,8 @@ internal sealed class ClauseReader
         SlotFiller.Fill(draft, _merged, _actors, objectNode, _view.Lexicon);
         if (!sense.IsNoun && IsMutual(node)) Mutual(draft);
         if (sense.IsNoun && draft.Sources.Count + draft.Targets.Count < 2 && AddByOrder(sense, end)) SlotFiller.Fill(draft, _merged, _actors, objectNode, _view.Lexicon);
+        _targets.Complete(draft, ReferenceEquals(arguments, _verbPassive), _merged);
+        draft.NamesOther = NamesOther(draft, _merged);
         // What soldiers demonstrate is a skill or a weapon.
         if (draft.Type == EventType.Protest && sense.IsNoun && draft.Sources.Exists(source => IsOfForce(source.Span))) return null;
         // Who protests against nobody named protests against the own government.
@@ -198,6 +204,23 @@ internal sealed class ClauseReader
         if (draft.Notes is { } notes)
             foreach (var argument in _merged) notes.Arguments.Add((SlotKey.Name(argument.Key) ?? _view.PrepositionOf(argument), argument.Node));
         return _chooser.Filled(sense, draft.Sources, draft.Targets) ? draft : null;
+    }
+
+    // "the opposition rejected", "called on the residents": whoever stands there has no code, and nobody else may take the place.
+    private bool NamesOther(EventDraft draft, List<Argument> arguments)
+    {
+        if (draft.Sources.Count == 0 == (draft.Targets.Count == 0)) return false;
+        var keys = draft.Sources.Count == 0 ? draft.Sense.Frame.Sources : draft.Sense.Frame.Targets;
+        foreach (var argument in arguments)
+        {
+            if (!Array.Exists(keys, key => key.Hash == argument.Key)) continue;
+            var node = _view.Meant(argument.Node);
+            if (_view.Words[node].Tag == Upos.Propn || _view.MentionAt(node) is { Kind: not Mentions.MentionKind.Anaphor }) return true;
+            if (draft.Sources.Count == 0 && !draft.Sense.IsNoun && _view.Words[node].Tag == Upos.Noun) return true;
+            if (draft.Targets.Count == 0 && (_view.ClassesOf(node) & _people) != 0) return true;
+        }
+
+        return false;
     }
 
     private PassedOver Passed(PredicateSense sense, int word, int end, string reason) =>

@@ -78,6 +78,9 @@ internal sealed class EventDraft
         SelfDirected = false;
     }
 
+    /// <summary>Somebody or something without a code stands on the side that has no actor.</summary>
+    public bool NamesOther { get; set; }
+
     /// <summary>The sources do it to each other; there is no target.</summary>
     public bool Mutual { get; set; }
 

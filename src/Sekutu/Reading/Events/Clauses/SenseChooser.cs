@@ -66,7 +66,7 @@ internal sealed class SenseChooser(ArticleView view, ActorCollector actors)
             {
                 NeedKind.Target => targets.Count > 0 || (sense.Frame.Targets.Length == 0 && sources.Count > 1),
                 NeedKind.Source => sources.Count > 0,
-                NeedKind.Two => sense.Frame.Targets.Length > 0 ? sources.Count > 0 && targets.Count > 0 : sources.Count > 1,
+                NeedKind.Two => sources.Count > 1 || (sources.Count > 0 && targets.Count > 0),
                 NeedKind.Journey => sources.Count + targets.Count > 1,
                 _ => true,
             };
