@@ -12,6 +12,9 @@ namespace Sekutu.Reading.Events.Clauses;
 /// </summary>
 internal sealed class TargetFinder
 {
+    /// <summary>How a slot says that only the place struck told whose it is.</summary>
+    public const string ByPlace = "place";
+
     private const int Reach = 14;
     private readonly ArticleView _view;
     private readonly ActorCollector _actors;
@@ -134,7 +137,7 @@ internal sealed class TargetFinder
         }
         else if (draft.Type is EventType.Assault or EventType.Coerce && _placeAt[word] is { Country: { } country } place && !draft.Sources.Exists(source => source.Code == country))
         {
-            _found.Add(new ActorSlot(country, place.Span, "place"));
+            _found.Add(new ActorSlot(country, place.Span, ByPlace));
         }
 
         return _found.Count > 0;

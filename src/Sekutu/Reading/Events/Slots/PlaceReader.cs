@@ -44,8 +44,8 @@ internal sealed class PlaceReader(ArticleView view, Attachment attachment)
                 if (target.Span.Contains(place.Span)) return true;
         if (draft.Type == EventType.Consult && place.Kind == PlaceKind.Place && draft.Sources.Exists(source => source.Rule is "object" && source.Span.Contains(place.Span))) return true;
         if (!attachment.Owns(draft, node)) return false;
-        // "sanctions on Iran": who is acted upon is no place.
-        if ((role & GrammarRole.Place) != 0) return !draft.Targets.Exists(target => target.Span.Contains(place.Span));
+        // "sanctions on Iran": who is acted upon is no place, unless only the place told who it is.
+        if ((role & GrammarRole.Place) != 0) return !draft.Targets.Exists(target => target.Rule != TargetFinder.ByPlace && target.Span.Contains(place.Span));
         return (role & GrammarRole.Goal) != 0 && draft.Type is EventType.Mobilize or EventType.Consult or EventType.Assault;
     }
 
