@@ -28,10 +28,13 @@ internal static class PartyRules
 
         // An alliance's own meeting names one party.
         if (draft.Type == EventType.Consult) return draft.Sources.Count == 1 && draft.Sources[0].Code.Length != 3;
-        if (IsBetweenEquals(draft) || (draft.Type == EventType.Mobilize && draft.Sources.Count == 0)) return false;
+        if (IsBetweenEquals(draft) || (draft.Sources.Count == 0 && IsGiven(draft.Type))) return false;
         if (draft.Sense.IsNoun && draft.Carrier < 0 && !conducts[draft.Type].NounStandsAlone) return false;
         return !conducts[draft.Type].Spoken || draft.Sense.Needs.Length > 0 || (securityNews && TellsOfForce(draft));
     }
+
+    // Who is attacked or asked is news by itself; who is helped, moved or promised something is not, without whose doing it is.
+    private static bool IsGiven(EventType type) => type is EventType.Mobilize or EventType.Aid or EventType.Support or EventType.Agree or EventType.Cooperate or EventType.Retreat or EventType.Concede;
 
     // "Strengthened ties", "signed an agreement": without the other party it is a mood or a paper. A ceasefire may be one side's own.
     private static bool IsBetweenEquals(EventDraft draft) =>

@@ -196,6 +196,7 @@ internal sealed class ClauseReader
         if (sense.IsNoun && draft.Sources.Count + draft.Targets.Count < 2 && AddByOrder(sense, end)) SlotFiller.Fill(draft, _merged, _actors, objectNode, _view.Lexicon);
         _targets.Complete(draft, ReferenceEquals(arguments, _verbPassive), _merged);
         draft.NamesOther = NamesOther(draft, _merged);
+        if (SaidByThing(draft, ReferenceEquals(arguments, _verbPassive), arguments)) return null;
         // What soldiers demonstrate is a skill or a weapon.
         if (draft.Type == EventType.Protest && sense.IsNoun && draft.Sources.Exists(source => IsOfForce(source.Span))) return null;
         // Who protests against nobody named protests against the own government.
@@ -220,6 +221,17 @@ internal sealed class ClauseReader
             if (draft.Targets.Count == 0 && (_view.ClassesOf(node) & _people) != 0) return true;
         }
 
+        return false;
+    }
+
+    // "The riots pushed X to ...": a thing or an act says, asks and promises nothing.
+    private bool SaidByThing(EventDraft draft, bool passive, List<Argument> arguments)
+    {
+        if (passive || draft.Sense.IsNoun || draft.Sources.Count > 0) return false;
+        if (draft.Type is not (EventType.Request or EventType.Accuse or EventType.Reject or EventType.Threaten or EventType.Support or EventType.Agree or EventType.Concede or EventType.Aid)) return false;
+        foreach (var argument in arguments)
+            if (argument.Key == SlotKey.Subject)
+                return _view.Words[argument.Node].Tag == Upos.Noun && _view.MentionAt(argument.Node) is null && (_view.ClassesOf(argument.Node) & _people) == 0;
         return false;
     }
 
