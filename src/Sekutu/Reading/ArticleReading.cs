@@ -41,6 +41,9 @@ public sealed class ArticleReading(Analysis analysis)
     /// <summary>Actors named or referred to.</summary>
     public List<Mention> Mentions { get; } = [];
 
+    /// <summary>Codes of the states that the title names, which stands apart from the text; each once, in its order.</summary>
+    public List<string> TitleActors { get; } = [];
+
     /// <summary>Dates and times.</summary>
     public List<TimeExpression> Times { get; } = [];
 

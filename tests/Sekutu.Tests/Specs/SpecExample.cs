@@ -48,6 +48,8 @@ internal sealed record SpecExample(string File, int Line, Document Article, IRea
             {
                 "lang" => details with { Language = value },
                 "published" => details with { Published = new PublicationDate(DateOnly.ParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture), DateOrigin.Input) },
+                "title" => details with { Title = value.Replace('_', ' ') },
+                "source" => details with { Publisher = value.Replace('_', ' ') },
                 _ => throw new FormatException($"an article has no '{key}'"),
             };
         }

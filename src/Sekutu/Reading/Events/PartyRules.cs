@@ -1,5 +1,6 @@
 using Sekutu.Reading.Events.Clauses;
 using Sekutu.Reading.Events.Lexicon;
+using Sekutu.Registry.Actors;
 
 namespace Sekutu.Reading.Events;
 
@@ -27,7 +28,8 @@ internal static class PartyRules
         if (draft.Sources.Count + draft.Targets.Count == 0 || !draft.Sense.StandsAlone) return false;
 
         // An alliance's own meeting names one party.
-        if (draft.Type == EventType.Consult) return draft.Sources.Count == 1 && draft.Sources[0].Code.Length != 3;
+        if (draft.Type == EventType.Consult) return draft.Sources.Count == 1 && draft.Sources[0].Code.Length != 3
+            && ActorRegistry.Load().OrganisationByCode(draft.Sources[0].Code) is not { IsGroup: true };
         if (IsBetweenEquals(draft) || (draft.Sources.Count == 0 && IsGiven(draft.Type))) return false;
         if (draft.Sense.IsNoun && draft.Carrier < 0 && !conducts[draft.Type].NounStandsAlone) return false;
         return !conducts[draft.Type].Spoken || draft.Sense.Needs.Length > 0 || (securityNews && TellsOfForce(draft));

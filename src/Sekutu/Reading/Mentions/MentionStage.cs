@@ -1,6 +1,8 @@
 using Sekutu.Language;
+using Sekutu.Language.Phrases;
 using Sekutu.Reading.Mentions.Lexicon;
 using Sekutu.Registry.Actors;
+using Sekutu.Text;
 
 namespace Sekutu.Reading.Mentions;
 
@@ -29,6 +31,7 @@ public sealed class MentionStage : IReadingStage
         ArgumentNullException.ThrowIfNull(reading);
         if (reading.Language is not { } language) return;
         var scope = new ArticleScope(reading, ActorLexicon.For(language));
+        ReadTitle(scope);
         var sentences = new SentenceReader(scope);
         for (var i = 0; i < reading.Analysis.Sentences.Length; i++) sentences.Read(i);
         if (scope.Drafts.Count == 0 && reading.Analysis.Names.Count == 0) return;
@@ -36,6 +39,17 @@ public sealed class MentionStage : IReadingStage
         MarkLists(scope);
         new Resolver(scope).Read();
         Finish(scope);
+    }
+
+    // States alone: a title is too short to tell whom other words mean.
+    private static void ReadTitle(ArticleScope scope)
+    {
+        if (scope.Reading.Details.Title is not { Length: > 0 } title) return;
+        var found = new List<PhraseMatch>();
+        scope.Lexicon.Table.FindAll(title, new Span(0, title.Length), found);
+        var codes = scope.Reading.TitleActors;
+        foreach (var match in found)
+            if (scope.Lexicon.Word(match) is { Kind: ActorWordKind.State, Code: { } code } word && word.Form != StateForm.People && !codes.Contains(code)) codes.Add(code);
     }
 
     // "AS dan Jepang", "AS-Jepang", "Japan, South Korea and the Philippines".

@@ -21,6 +21,7 @@ internal sealed class Resolver(ArticleScope scope)
     public void Read()
     {
         var only = OnlyState();
+        NoteTitle();
         foreach (var draft in Drafts) _named.UnionWith(draft.Codes);
         for (var i = 0; i < Drafts.Count; i++)
         {
@@ -70,6 +71,14 @@ internal sealed class Resolver(ArticleScope scope)
         }
 
         return only is not null && Registry.Actors.ActorRegistry.Load().CountryOf(only) is not null ? only : null;
+    }
+
+    // A title puts together whom the article is about; in what a state publishes that state is one of them.
+    private void NoteTitle()
+    {
+        var codes = new List<string>(scope.Reading.TitleActors);
+        if (scope.Home is { } home && !codes.Contains(home)) codes.Add(home);
+        _sets.Add(codes, 0, 4);
     }
 
     private void NoteSentence(int last)
@@ -159,7 +168,7 @@ internal sealed class Resolver(ArticleScope scope)
                 Point(draft, LastPerson(i), back);
                 break;
             case AnaphorClass.Person when wanted > 1:
-                if (!LastPeople(i, draft, wanted)) TakeSet(draft, wanted, "people", SetOf.People);
+                if (!LastPeople(i, draft, wanted)) TakeSet(draft, wanted, "people", SetOf.People, LastPerson(i));
                 break;
             case AnaphorClass.Person:
             case AnaphorClass.StateOwner when wanted == 0:
@@ -203,7 +212,7 @@ internal sealed class Resolver(ArticleScope scope)
         };
     }
 
-    private void TakeSet(Draft draft, int size, string rule, SetOf kind)
+    private void TakeSet(Draft draft, int size, string rule, SetOf kind, Draft? one = null)
     {
         draft.Confidence = 0.6f;
         draft.Rule = draft.Kind == MentionKind.Anaphor ? $"{rule}-countries" : draft.Rule;
@@ -216,6 +225,7 @@ internal sealed class Resolver(ArticleScope scope)
         }
 
         var here = kind == SetOf.States ? _here.FindAll(ActorSets.IsState) : _here;
+        if (here.Count == 0 && one is { Codes.Count: > 0 }) here = one.Codes;
         var codes = here.Count == size ? [.. here] : _sets.Best(size, draft.Sentence, here, kind);
         if (codes is null) return;
         foreach (var code in codes) draft.AddCode(code);

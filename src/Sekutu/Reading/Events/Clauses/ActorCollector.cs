@@ -32,6 +32,16 @@ internal sealed class ActorCollector(ArticleView view)
         return named;
     }
 
+    /// <summary>True for private persons of a state ("American businessmen"), who do not act for it.</summary>
+    public bool ArePeople(int node)
+    {
+        var meant = view.Meant(node);
+        if (view.MentionAt(meant) is { } mention) return mention.Rule == "state-people";
+        for (var child = view.FirstChild(meant); child >= 0; child = view.NextChild(child))
+            if (view.Words[child].Relation is Relation.Amod or Relation.Compound && view.MentionAt(child) is { Rule: "state-people" }) return true;
+        return false;
+    }
+
     /// <summary>Adds the actor in whose land a nominal lies ("facilities in eastern Syria").</summary>
     public void CollectByPlace(int node, string rule, List<ActorSlot> into)
     {
@@ -67,7 +77,7 @@ internal sealed class ActorCollector(ArticleView view)
             return;
         }
 
-        if ((view.Grammar(node) & GrammarRole.It) != 0 && mention is null or { Codes.Count: 0 } && _antecedents.Of(node) is { } named)
+        if ((view.Grammar(node) & GrammarRole.It) != 0 && mention is null or { Codes.Count: 0 } && !IsEmptySubject(node) && _antecedents.Of(node) is { } named)
         {
             foreach (var code in named.Codes) Add(into, new ActorSlot(code, view.Words[node].Span, rule + ":it"));
             return;
@@ -149,12 +159,18 @@ internal sealed class ActorCollector(ArticleView view)
                         Collect(child, rule, into, actorOnly, depth + 1);
     }
 
+    // "it appeared that ..."
+    private bool IsEmptySubject(int pronoun) =>
+        (view.Grammar(pronoun) & GrammarRole.It) != 0 && view.Words[pronoun].Head is var verb and >= 0
+        && ((view.Grammar(verb) & (GrammarRole.Phase | GrammarRole.Say)) != 0 || view.Words[verb].Tag is Upos.Adj) && view.Child(verb, Relation.Ccomp) >= 0;
+
     private int SayerOf(int pronoun)
     {
         if (view.Words[pronoun].Relation is not Relation.Nsubj) return -1;
         var verb = view.Words[pronoun].Head;
         if (verb < 0 || view.Words[verb].Relation is not Relation.Ccomp) return -1;
         var say = view.Words[verb].Head;
+        if (IsEmptySubject(pronoun)) return -1;
         return say >= 0 && (view.Grammar(say) & GrammarRole.Say) != 0 ? view.Child(say, Relation.Nsubj) : -1;
     }
 
@@ -165,8 +181,18 @@ internal sealed class ActorCollector(ArticleView view)
     {
         if (mention.List == 0) return;
         foreach (var other in view.Reading.Mentions)
-            if (other.List == mention.List && other.FirstWord > mention.FirstWord)
+            if (other.List == mention.List && other.FirstWord > mention.FirstWord && !Opens(other))
                 foreach (var code in other.Codes) Add(into, new ActorSlot(code, other.Span, rule));
+    }
+
+    // "blamed A, and B's firms found ...": what begins a clause of its own is not in the list.
+    private bool Opens(Mention mention)
+    {
+        var head = view.HeadOf(mention.FirstWord, mention.EndWord);
+        if (view.Words[head].Relation is Relation.Nsubj or Relation.NsubjPass) return mention.Kind == MentionKind.Anaphor;
+        var above = view.Words[head].Head;
+        return view.Words[head].Relation is Relation.Compound or Relation.Amod or Relation.NmodPoss && above >= 0 && view.MentionAt(above) is null
+            && view.Words[above].Relation is Relation.Nsubj or Relation.NsubjPass && view.Words[above].Head > above;
     }
 
     // "the deployment of ships and the invasion of X": another act, not another actor.

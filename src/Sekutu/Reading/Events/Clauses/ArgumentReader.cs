@@ -105,6 +105,8 @@ internal sealed class ArgumentReader(ArticleView view, SubjectFinder subjects)
                 case Relation.Nmod or Relation.NmodPoss or Relation.Compound or Relation.Amod or Relation.Obl or Relation.Flat or Relation.Appos or Relation.Det:
                     var mark = view.CaseOf(child);
                     var key = mark < 0 || IsClitic(mark) ? SlotKey.Modifier : view.Words[mark].Form;
+                    // "the attack last week": when, not whose.
+                    if (key == SlotKey.Modifier && child > noun && view.Words[child].Relation is Relation.Nmod or Relation.Obl && !view.Lexicon.ListsForms && view.MentionAt(child) is null) break;
                     if (key == SlotKey.Modifier && view.Words[child].Relation == Relation.Appos && view.MentionAt(child) is null) break;
                     modified |= key == SlotKey.Modifier && _subjects.HasActor(child);
                     into.Add(new Argument(key, child));

@@ -15,6 +15,7 @@ internal sealed class ArticleView
     private readonly bool[] _dateline;
     private readonly bool[] _laid;
     private Voices? _voices;
+    private string? _mainState;
 
     public ArticleView(ArticleReading reading, EventLexicon lexicon)
     {
@@ -75,6 +76,9 @@ internal sealed class ArticleView
 
     /// <summary>Whom "we" means.</summary>
     public Voices Voices => _voices ??= new Voices(this);
+
+    /// <summary>The state that the article names most often; null where it names none, or two as often.</summary>
+    public string? MainState => _mainState ??= FindMainState();
 
     /// <summary>What each word is about.</summary>
     public EventTopics[] Topics { get; }
@@ -157,6 +161,17 @@ internal sealed class ArticleView
         }
 
         return word;
+    }
+
+    private string? FindMainState()
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var mention in Reading.Mentions)
+            if (mention.Codes.Count == 1) counts[mention.Codes[0]] = counts.GetValueOrDefault(mention.Codes[0]) + 1;
+        string? main = null;
+        foreach (var (code, count) in counts)
+            if (main is null || count > counts[main]) main = code;
+        return main;
     }
 
     // "anti-American protests" are not America's; "Georgia" among places of another state is not the state of that name.

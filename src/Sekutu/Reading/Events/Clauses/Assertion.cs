@@ -33,6 +33,15 @@ internal sealed class Assertion(ArticleView view, TypeConducts conducts)
         return true;
     }
 
+    /// <summary>True for the verb of a question.</summary>
+    public bool IsAsked(EventDraft draft)
+    {
+        if (draft.Sense.IsNoun) return false;
+        var text = view.Analysis.Sentences[draft.Sentence].Span.Of(view.Reading.Document.Text).TrimEnd();
+        while (text.Length > 0 && text[^1] is '"' or '”' or '\'' or '’' or ')') text = text[..^1];
+        return text.EndsWith("?", StringComparison.Ordinal);
+    }
+
     private Link LinkOf(int verb, EventDraft draft)
     {
         ref readonly var word = ref view.Words[verb];

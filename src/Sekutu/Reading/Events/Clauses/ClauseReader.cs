@@ -201,7 +201,7 @@ internal sealed class ClauseReader
         if (draft.Type == EventType.Protest && sense.IsNoun && draft.Sources.Exists(source => IsOfForce(source.Span))) return null;
         // Who protests against nobody named protests against the own government.
         var protest = draft.Type == EventType.Protest && !sense.IsNoun && draft.Sources.Count > 0 && draft.Targets.Count == 0;
-        if (protest || (MayBeInner(draft) && TellsOfInnerActor(_merged))) draft.KeepSelfDirected(_states);
+        if (protest || (MayBeInner(draft) && TellsOfInnerActor(_merged))) draft.KeepSelfDirected(_states, _view.MainState);
         if (draft.Notes is { } notes)
             foreach (var argument in _merged) notes.Arguments.Add((SlotKey.Name(argument.Key) ?? _view.PrepositionOf(argument), argument.Node));
         return _chooser.Filled(sense, draft.Sources, draft.Targets) ? draft : null;

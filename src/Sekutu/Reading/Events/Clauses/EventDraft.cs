@@ -68,8 +68,11 @@ internal sealed class EventDraft
     public bool SelfDirected { get; set; }
 
     /// <summary>Lets the one code stand on both sides, where it is a state's: a group does not fight itself.</summary>
-    public void KeepSelfDirected(ActorRegistry states)
+    /// <param name="states">Tells a state from a group.</param>
+    /// <param name="main">The state that the article names most: rebels and opposition without a state of their own are its own.</param>
+    public void KeepSelfDirected(ActorRegistry states, string? main)
     {
+        if (!SelfDirected && Sources.Count + Targets.Count == 1 && (Sources.Count > 0 ? Sources : Targets)[0].Code != main) return;
         if (!Sources.Concat(Targets).All(slot => states.CountryOf(slot.Code) is not null)) return;
         if (Sources.Count == 0)
             foreach (var target in Targets) Sources.Add(target with { Rule = "inner-actor" });

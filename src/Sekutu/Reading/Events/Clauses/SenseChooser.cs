@@ -41,6 +41,8 @@ internal sealed class SenseChooser(ArticleView view, ActorCollector actors)
                 NeedKind.Particle => end < view.Words.Length && (view.Words[end].Form == need.Slot || HasParticle(node, need.Slot)),
                 NeedKind.Infinitive => HasInfinitive(node),
                 NeedKind.InfinitiveOfOther => HasInfinitiveOfOther(node),
+                NeedKind.NotSelf => !WillDoItself(node),
+                NeedKind.Undertaking => !StatesOpinion(node),
                 NeedKind.Party => HasParty(need.Slot, arguments),
                 NeedKind.Intransitive => !Has(SlotKey.Object, arguments) && view.Child(node, Relation.Ccomp) < 0,
                 NeedKind.Military => IsMilitary(node, end),
@@ -168,6 +170,34 @@ internal sealed class SenseChooser(ArticleView view, ActorCollector actors)
                 foreach (var status in view.Lexicon.Status(view.Words[child].Form))
                     if (status is { Role: StatusRole.Aux, Effect: StatusEffect.Planned }) return true;
         return false;
+    }
+
+    // A finite clause without a word for what is to come.
+    private bool StatesOpinion(int node)
+    {
+        for (var child = view.FirstChild(node); child >= 0; child = view.NextChild(child))
+        {
+            if (view.Words[child].Relation != Relation.Ccomp) continue;
+            var ahead = false;
+            for (var mark = view.FirstChild(child); mark >= 0; mark = view.NextChild(mark))
+            {
+                if (view.Words[mark].Relation == Relation.Mark && (view.Grammar(mark) & GrammarRole.Infinitive) != 0) ahead = true;
+                if (view.Words[mark].Relation is Relation.Aux or Relation.Advmod)
+                    foreach (var status in view.Lexicon.Status(view.Words[mark].Form))
+                        ahead |= status is { Role: StatusRole.Aux, Effect: StatusEffect.Planned or StatusEffect.Demand };
+            }
+
+            if (!ahead && (view.Child(child, Relation.Nsubj) >= 0 || view.Child(child, Relation.NsubjPass) >= 0)) return true;
+        }
+
+        return false;
+    }
+
+    // "proposes to continue": nobody else is asked.
+    private bool WillDoItself(int verb)
+    {
+        if (view.Child(verb, Relation.Obj) >= 0 || view.Child(verb, Relation.Xcomp) is not (var child and >= 0)) return false;
+        return view.Child(child, Relation.Nsubj) < 0 && view.Child(child, Relation.Mark) is var mark and >= 0 && (view.Grammar(mark) & GrammarRole.Infinitive) != 0;
     }
 
     private bool HasInfinitiveOfOther(int node)

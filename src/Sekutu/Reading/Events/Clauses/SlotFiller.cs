@@ -1,10 +1,13 @@
 using Sekutu.Reading.Events.Lexicon;
+using Sekutu.Text;
 
 namespace Sekutu.Reading.Events.Clauses;
 
 /// <summary>Fills the sources and targets of an event from arguments, by its frame.</summary>
 internal static class SlotFiller
 {
+    private static readonly ulong To = WordHash.Lower("to");
+
     public static void Fill(EventDraft draft, List<Argument> arguments, ActorCollector actors, int objectNode, EventLexicon lexicon)
     {
         var frame = draft.Sense.Frame;
@@ -14,6 +17,8 @@ internal static class SlotFiller
         {
             // A preposition that may mark either side ("the invasion of Ukraine", "the aggression of Russia") marks the target when it can.
             if (!equals && Contains(frame.Targets, key.Hash)) continue;
+            // A visit is told by who goes: where they go alone says too little.
+            if (equals && sources.Count == 0 && key.Hash == To && frame.Sources.Length > 1) continue;
             if (!equals && sources.Count > 0 && (lexicon.Grammar(key.Hash) & GrammarRole.Partner) == 0) continue;
             Collect(key, arguments, actors, sources, draft, lexicon);
         }
@@ -51,7 +56,7 @@ internal static class SlotFiller
     private static void Collect(SlotKey key, List<Argument> arguments, ActorCollector actors, List<ActorSlot> into, EventDraft draft, EventLexicon lexicon)
     {
         foreach (var argument in arguments)
-            if (argument.Key == key.Hash && !(key.Hash == SlotKey.Subject && !draft.Sense.IsNoun && actors.IsOtherEvent(argument.Node, draft.Type, lexicon)))
+            if (argument.Key == key.Hash && !(draft.Type is not (EventType.Protest or EventType.Assault) && actors.ArePeople(argument.Node)) && !(key.Hash == SlotKey.Subject && !draft.Sense.IsNoun && actors.IsOtherEvent(argument.Node, draft.Type, lexicon)))
                 actors.Collect(argument.Node, Rule(key.Hash), into, key.ActorOnly);
     }
 

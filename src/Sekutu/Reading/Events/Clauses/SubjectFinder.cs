@@ -24,6 +24,7 @@ internal sealed class SubjectFinder(ArticleView view)
         {
             case Relation.AclRelcl or Relation.Acl when head >= 0:
                 // "the decision to attack" has no subject in the noun; its owner is found as the noun's governor.
+                if (Infinitive(verb) && Owner(head) is var owner and >= 0) return owner;
                 if (Infinitive(verb)) return view.Words[view.Child(verb, Relation.Mark)].Tag == Upos.Adp ? -1 : Find(Governor(head), depth + 1, out _);
                 return head;
             case Relation.Xcomp or Relation.Ccomp when head >= 0:
@@ -35,6 +36,11 @@ internal sealed class SubjectFinder(ArticleView view)
                 && view.Child(head, Relation.Obj) is var accused and >= 0:
                 // "accused X of attacking": X attacks.
                 return accused;
+            case Relation.Advcl when head >= 0 && view.Child(verb, Relation.Mark) is var why and >= 0 && (view.Grammar(why) & GrammarRole.Reason) != 0:
+                // "condemned X for bombing": X bombs, actor or not.
+                return view.Child(head, Relation.Obj) is var blamed and >= 0 ? blamed : Find(head, depth + 1, out _);
+            case Relation.Parataxis when head >= 0 && (view.Grammar(head) & GrammarRole.Say) != 0:
+                return -1;
             case Relation.Advcl when head >= 0 && Agent(head) is var agent and >= 0:
                 return agent;
             case Relation.Advcl or Relation.Conj or Relation.Parataxis or Relation.Obl or Relation.Nmod when head >= 0 && IsVerbal(head):
@@ -60,6 +66,14 @@ internal sealed class SubjectFinder(ArticleView view)
             if (view.Words[child].Relation == Relation.OblAgent
                 || (view.Words[child].Relation == Relation.Obl && view.CaseOf(child) is var mark and >= 0 && (view.Grammar(mark) & GrammarRole.Agent) != 0))
                 return child;
+        return -1;
+    }
+
+    // "X's decision to attack": X attacks.
+    private int Owner(int noun)
+    {
+        for (var child = view.FirstChild(noun); child >= 0; child = view.NextChild(child))
+            if (view.Words[child].Relation == Relation.NmodPoss) return child;
         return -1;
     }
 

@@ -41,6 +41,7 @@ internal sealed class Voices
     {
         var publisher = Publishers.StateOf(_view.Reading.Details.Publisher);
         if (!IsJoint()) return publisher is null ? [] : [publisher];
+        if (_view.Reading.TitleActors is { Count: > 1 and <= 8 } title) return title;
         var codes = new List<string>();
         foreach (var mention in _view.Reading.Mentions)
             if (mention.Sentence == 0)
@@ -67,7 +68,7 @@ internal sealed class Voices
         if (named.Count < 2) return false;
         for (var word = first.FirstWord; word < first.EndWord; word++)
             if ((_view.Grammar(word) & GrammarRole.Joint) != 0) return true;
-        return Publishers.StateOf(_view.Reading.Details.Publisher) is null && _view.Reading.Statements.Count == 0;
+        return false;
     }
 
     private bool IsJointWord(ReadOnlySpan<char> word) => (_view.Lexicon.Grammar(WordHash.Lower(word)) & GrammarRole.Joint) != 0;

@@ -80,4 +80,7 @@ internal enum GrammarRole
 
     /// <summary>Stands for one state or body named before ("it").</summary>
     It = 1 << 24,
+
+    /// <summary>Opens what somebody is blamed, thanked or punished for ("for bombing").</summary>
+    Reason = 1 << 25,
 }

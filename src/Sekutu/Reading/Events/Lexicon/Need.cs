@@ -18,6 +18,8 @@ internal readonly record struct Need(NeedKind Kind, ulong Slot = 0, UInt128 Clas
         if (colon < 0)
             return text switch
             {
+                "notself" => new Need(NeedKind.NotSelf),
+                "undertaking" => new Need(NeedKind.Undertaking),
                 "noobj" => new Need(NeedKind.Intransitive),
                 "inf" => new Need(NeedKind.Infinitive),
                 "target" => new Need(NeedKind.Target),

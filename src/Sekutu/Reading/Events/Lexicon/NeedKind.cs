@@ -30,6 +30,12 @@ internal enum NeedKind : byte
     /// <summary>An argument that is itself an actor, not merely one's decision or visit.</summary>
     Party,
 
+    /// <summary>No infinitive that the subject is to do itself ("proposes to continue").</summary>
+    NotSelf,
+
+    /// <summary>No clause that only states an opinion ("agreed that it is safe"): one that says what will or should be done may stand.</summary>
+    Undertaking,
+
     /// <summary>No object.</summary>
     Intransitive,
 
