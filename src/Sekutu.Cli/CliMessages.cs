@@ -4,7 +4,7 @@ namespace Sekutu.Cli;
 internal static class CliMessages
 {
     public static Message WrongUsage(string command, string what) =>
-        new(901, command, $"{what.TrimEnd('.')}; run 'sekutu {(command.Length == 0 ? "" : command + " ")}--help'.");
+        new(901, command, $"{string.Join(' ', what.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.')}; run 'sekutu {(command.Length == 0 ? "" : command + " ")}--help'.");
 
     public static Message LanguageNotRead(string subject) =>
         new(902, subject, "the language is none that Sekutu reads (Indonesian, English), so there are no rows; give \"lang\" in the input if it was taken for another.");

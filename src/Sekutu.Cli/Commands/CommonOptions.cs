@@ -9,15 +9,16 @@ internal static class CommonOptions
     public const string Text = "text";
     public const string JsonLines = "jsonl";
 
-    public static Option<string> Format()
+    /// <summary>The format of the answer; <paramref name="more"/> names one that a command has besides.</summary>
+    public static Option<string> Format(string? more = null)
     {
         var option = new Option<string>("--format")
         {
-            Description = "text for people, jsonl for programs",
+            Description = more is null ? "text for people, jsonl for programs" : $"text for people, jsonl for programs, {more} for exchange",
             DefaultValueFactory = _ => Text,
-            HelpName = "text|jsonl",
+            HelpName = more is null ? "text|jsonl" : $"text|jsonl|{more}",
         };
-        option.AcceptOnlyFromAmong(Text, JsonLines);
+        option.AcceptOnlyFromAmong(more is null ? [Text, JsonLines] : [Text, JsonLines, more]);
         return option;
     }
 

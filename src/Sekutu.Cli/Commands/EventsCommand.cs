@@ -1,6 +1,8 @@
 using System.CommandLine;
+using Sekutu.Answers.Formats;
 using Sekutu.Answers.Questions;
 using Sekutu.Cli.Views;
+using Sekutu.Record.Questions;
 
 namespace Sekutu.Cli.Commands;
 
@@ -15,5 +17,14 @@ internal static class EventsCommand
         {
             var entries = record.Events(filter);
             Question.Print(terminal, json, entries, e => json!.Line(e), new ListView(terminal).Show, Footer.Of(entries));
-        });
+        },
+        ("plover", (record, filter) => Export(terminal, record.Events(filter))));
+
+    private static void Export(Terminal terminal, IReadOnlyList<EventEntry> entries)
+    {
+        using var plover = new PloverJson();
+        foreach (var entry in entries) terminal.Data.WriteLine(plover.Line(entry));
+        terminal.Flush();
+        terminal.Talk.WriteLine(Footer.Of(entries));
+    }
 }

@@ -16,11 +16,14 @@ internal static class Question
     /// <param name="addFilter">Adds the options that make sense of it.</param>
     /// <param name="role">What actors do in the entries.</param>
     /// <param name="answer">Answers: the record, the filter, and a writer of JSON or null for text.</param>
-    public static Command Of(Command command, Action<FilterOptions, Command> addFilter, ActorRole role, Action<RecordQuestions, RecordFilter, EntryJson?> answer)
+    /// <param name="export">A format that the question has besides, and what answers in it; null for none.</param>
+    public static Command Of(
+        Command command, Action<FilterOptions, Command> addFilter, ActorRole role, Action<RecordQuestions, RecordFilter, EntryJson?> answer,
+        (string Format, Action<RecordQuestions, RecordFilter> Answer)? export = null)
     {
         var options = new FilterOptions();
         addFilter(options, command);
-        var format = CommonOptions.Format();
+        var format = CommonOptions.Format(export?.Format);
         var file = CommonOptions.Record();
         command.Options.Add(format);
         command.Options.Add(file);
@@ -29,6 +32,12 @@ internal static class Question
             using var record = SqliteRecord.OpenToRead(parsed.GetRequiredValue(file));
             var questions = new RecordQuestions(record);
             var filter = new FilterReader(questions).Read(options.Words(parsed), role);
+            if (export is { } other && parsed.GetRequiredValue(format) == other.Format)
+            {
+                other.Answer(questions, filter);
+                return ExitCode.Done;
+            }
+
             using var json = parsed.GetRequiredValue(format) == CommonOptions.JsonLines ? new EntryJson() : null;
             answer(questions, filter, json);
             return ExitCode.Done;

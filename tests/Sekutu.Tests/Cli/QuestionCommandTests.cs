@@ -42,6 +42,15 @@ public sealed class QuestionCommandTests : IDisposable
         """, "events");
 
     [Fact]
+    public void Events_leave_as_plain_plover()
+    {
+        var (code, data, talk) = Ask("events", "--format", "plover", "--topic", "exercise");
+        Assert.Equal(0, code);
+        Assert.Equal("AGREE", JsonDocument.Parse(Assert.Single(data.Split('\n', StringSplitOptions.RemoveEmptyEntries))).RootElement.GetProperty("event")[0].GetString());
+        Assert.StartsWith("1 event", talk, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Commitments() => Prints(
         """
          E1    open            ○ USA, JPN  AGREE planned  @ Okinawa  exercise
