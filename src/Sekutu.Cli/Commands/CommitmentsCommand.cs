@@ -15,8 +15,8 @@ internal static class CommitmentsCommand
         ActorRole.Acts,
         (record, filter, json) =>
         {
-            var all = record.Events(RecordFilter.All);
-            var entries = CommitmentLedger.Of(record.Events(filter), all, terminal.Today);
+            var ledger = new CommitmentLedger(record.Events(RecordFilter.All), record.Tellings);
+            var entries = ledger.Of(record.Events(filter), terminal.Today);
             Question.Print(terminal, json, entries, e => json!.Line(e), new ListView(terminal).Show, Footer.Of(entries));
         });
 }

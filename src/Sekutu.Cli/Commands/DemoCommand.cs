@@ -34,7 +34,7 @@ internal static class DemoCommand
         var questions = new RecordQuestions(record);
         var events = questions.Events(RecordFilter.All);
         Best(terminal, questions, events);
-        Some(terminal, "What is planned or promised", Promised(events, terminal.Today), new ListView(terminal).Show);
+        Some(terminal, "What is planned or promised", Promised(questions, events, terminal.Today), new ListView(terminal).Show);
         Some(terminal, "Who said what", [.. questions.Statements(RecordFilter.All).Where(s => s.Quote is not null && s.Country is not null)], new ListView(terminal).Show);
         Some(terminal, "Which commitment is said to cover what", questions.Coverage(RecordFilter.All), new ListView(terminal).Show);
         Next(terminal, events, file);
@@ -66,8 +66,8 @@ internal static class DemoCommand
         new EntryView(terminal, questions).Show(best.Id);
     }
 
-    private static List<Commitment> Promised(IReadOnlyList<EventEntry> events, DateOnly today) =>
-        [.. CommitmentLedger.Of(events, events, today).OrderByDescending(c => c.Event.Origins).ThenBy(c => c.State)];
+    private static List<Commitment> Promised(RecordQuestions questions, IReadOnlyList<EventEntry> events, DateOnly today) =>
+        [.. new CommitmentLedger(events, questions.Tellings).Of(events, today).OrderByDescending(c => c.Event.Origins).ThenBy(c => c.State)];
 
     private static void Some<T>(Terminal terminal, string heading, IReadOnlyList<T> entries, Action<IReadOnlyList<T>> show)
     {

@@ -45,9 +45,18 @@ internal static class Footer
     public static string Words(CommitmentState state) => state switch
     {
         CommitmentState.MovedOn => "moved on",
+        CommitmentState.Done => "done",
         CommitmentState.CalledOff => "called off",
         CommitmentState.Due => "due",
         _ => "open",
+    };
+
+    /// <summary>"in force".</summary>
+    public static string Words(StepKind step) => step switch
+    {
+        StepKind.InDoubt => "in doubt",
+        StepKind.InForce => "in force",
+        _ => step.ToString().ToLowerInvariant(),
     };
 
     private static string? Published(IEnumerable<string?> days) => Range("published", days.Select(DayRange.Parse));

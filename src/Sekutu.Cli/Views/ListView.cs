@@ -23,7 +23,7 @@ internal sealed class ListView(Terminal terminal)
             var word = c.LastWord is { } day ? $"last word {day:yyyy-MM-dd}, {Age(c.DaysSince!.Value)}" : "undated";
             var by = c.By is { } due ? $"by {Line.Day($"{due}")} · " : "";
             var rows = new List<string> { $"{Line.EventText(c.Event, dated: false)}", $"{Quote(c.Event.Evidence)}", $"[grey]{by}{word} · {Told(c.Event)}[/]" };
-            if (c.MovedOnBy is { } next) rows.Add($"[green]→ {next.Event.Id} {next.Event.Type} {next.Event.Status} {next.Event.Date}[/] [grey]{Markup.Escape(next.Why)}[/]");
+            rows.AddRange(c.Steps.SkipWhile((step, i) => i == 0 && step.Kind == StepKind.Announced).Select(Step));
             Row(grid, $"{c.Event.Id}", $"[{Colour(c.State)}]{Footer.Words(c.State)}[/]", [.. rows]);
         }
 
@@ -98,9 +98,17 @@ internal sealed class ListView(Terminal terminal)
 
     private static string Age(int days) => days switch { < 0 => "ahead of today", 0 => "today", 1 => "yesterday", _ => $"{days} days ago" };
 
+    private static string Step(CommitmentStep step)
+    {
+        var day = step.Day is { } known ? $" {DateOnly.FromDayNumber(known):yyyy-MM-dd}" : "";
+        var why = step.Why is { } reason ? $"; {Markup.Escape(reason)}" : "";
+        return $"[green]→ {Footer.Words(step.Kind)}{day}[/] {Quote(step.Telling.Evidence.Of(step.Telling.Text).ToString())} "
+            + $"[grey]{Outlet.Of(step.Telling.Document.Publisher, null)}{step.Telling.Document.Id}, {step.Event.Id}{why}[/]";
+    }
+
     private static string Colour(CommitmentState state) => state switch
     {
-        CommitmentState.MovedOn => "green",
+        CommitmentState.MovedOn or CommitmentState.Done => "green",
         CommitmentState.CalledOff or CommitmentState.Due => "red",
         _ => "yellow",
     };

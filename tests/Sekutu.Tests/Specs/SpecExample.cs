@@ -3,16 +3,16 @@ using Sekutu.Text;
 
 namespace Sekutu.Tests.Specs;
 
-/// <summary>One example of a spec: an article, and the rows expected of it.</summary>
-internal sealed record SpecExample(string File, int Line, Document Article, IReadOnlyList<string> Expected)
+/// <summary>One example of a spec: an article, or several that were published one after the other, and the rows expected of them.</summary>
+internal sealed record SpecExample(string File, int Line, IReadOnlyList<Document> Articles, IReadOnlyList<string> Expected)
 {
     private const string Fence = "```";
 
-    /// <summary>All examples of a Markdown file: a block "article key=value …" followed by a block "expect".</summary>
+    /// <summary>All examples of a Markdown file: blocks "article key=value …" followed by a block "expect".</summary>
     public static IEnumerable<SpecExample> In(string path, string name)
     {
         var lines = System.IO.File.ReadAllLines(path);
-        Document? article = null;
+        var articles = new List<Document>();
         for (var i = 0; i < lines.Length; i++)
         {
             if (!lines[i].StartsWith(Fence, StringComparison.Ordinal) || lines[i].Length == Fence.Length) continue;
@@ -24,18 +24,17 @@ internal sealed record SpecExample(string File, int Line, Document Article, IRea
             i = end;
             if (head[0] == "article")
             {
-                if (article is not null) throw new FormatException($"{name}:{start + 1}: the article before it expects nothing");
-                article = new Document($"{name}:{start + 1}", string.Join('\n', body), Details(head[1..]));
+                articles.Add(new Document($"{name}:{start + 1}", string.Join('\n', body), Details(head[1..])));
             }
             else if (head[0] == "expect")
             {
-                if (article is null) throw new FormatException($"{name}:{start + 1}: no article stands before it");
-                yield return new SpecExample(name, start + 1, article, [.. body.Where(row => row.Trim().Length > 0)]);
-                article = null;
+                if (articles.Count == 0) throw new FormatException($"{name}:{start + 1}: no article stands before it");
+                yield return new SpecExample(name, start + 1, articles, [.. body.Where(row => row.Trim().Length > 0)]);
+                articles = [];
             }
         }
 
-        if (article is not null) throw new FormatException($"{article.Id}: the article expects nothing");
+        if (articles.Count > 0) throw new FormatException($"{articles[^1].Id}: the article expects nothing");
     }
 
     private static DocumentDetails Details(string[] settings)

@@ -2,25 +2,25 @@ using Sekutu.Tests.Support;
 
 namespace Sekutu.Tests.Specs;
 
-/// <summary>Every example of <c>specs/</c> gives the rows that it says.</summary>
+/// <summary>Every example of <c>specs/reading</c> gives the rows that it says.</summary>
 /// <remarks>For each kind of row that an example names, the rows must be exactly those read; kinds that it does not name are not looked at.</remarks>
 public sealed class SpecTests
 {
-    private static readonly string Folder = Path.Combine(RepositoryRoot.Path, "specs");
+    private static readonly string Folder = Path.Combine(RepositoryRoot.Path, "specs", "reading");
 
     public static TheoryData<string> Files =>
-        [.. Directory.EnumerateFiles(Folder, "*.md", SearchOption.AllDirectories).Where(f => Path.GetFileName(f) != "README.md").Select(f => Path.GetRelativePath(Folder, f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(Folder, "*.md", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Folder, f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Files))]
     public void Every_example_gives_its_rows(string file)
     {
         var faults = new List<string>();
-        var examples = SpecExample.In(Path.Combine(Folder, file), "specs/" + file).ToList();
+        var examples = SpecExample.In(Path.Combine(Folder, file), "specs/reading/" + file).ToList();
         Assert.NotEmpty(examples);
         foreach (var example in examples)
         {
-            var reading = SharedReader.Instance.Read(example.Article);
+            var reading = SharedReader.Instance.Read(Assert.Single(example.Articles));
             foreach (var rows in example.Expected.GroupBy(SpecRows.Kind))
             {
                 var found = SpecRows.Of(rows.Key, reading).ToList();

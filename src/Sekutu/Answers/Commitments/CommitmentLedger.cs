@@ -1,67 +1,106 @@
-using Sekutu.Reading.Events;
 using Sekutu.Record;
-using Sekutu.Record.Identity;
 using Sekutu.Record.Questions;
 
 namespace Sekutu.Answers.Commitments;
 
 /// <summary>Makes the list of what was planned or promised, and of what has become of it.</summary>
 /// <remarks>
-/// A commitment is moved on only where that is plain: the same event is told as done or under way, or a later event of the same parties is
-/// about the same thing at the same place or by the same names. Everything else stays open, however likely.
+/// A commitment moves on where an article tells so of the same event, or tells a later deed of the same parties that is plainly about the same
+/// thing (<see cref="CommitmentMatcher"/>). Everything else leaves it open. Not safe for several threads at once.
 /// </remarks>
-public static class CommitmentLedger
+/// <param name="all">All events on record, among which steps are looked for.</param>
+/// <param name="tellings">What articles say of an event, in order of publication.</param>
+public sealed class CommitmentLedger(IReadOnlyList<EventEntry> all, Func<EventEntry, IReadOnlyList<Telling>> tellings)
 {
     private const string Planned = "planned";
+    private const string Agree = "AGREE";
 
-    // What carries out a plan by doing it, not by speaking of it.
-    private static readonly string[] Deeds =
-        [Names.Of(EventType.Cooperate), Names.Of(EventType.Aid), Names.Of(EventType.Mobilize), Names.Of(EventType.Retreat), Names.Of(EventType.Consult), Names.Of(EventType.Support)];
+    // What lies ahead is the signing itself.
+    private const string Support = "SUPPORT";
 
-    private static readonly string[] Done = [Names.Of(EventStatus.Happened), Names.Of(EventStatus.Ongoing)];
+    private readonly ILookup<string, EventEntry> _byParties = all.ToLookup(CommitmentMatcher.Parties);
+    private readonly CommitmentMatcher _matcher = new(tellings);
 
-    private const EventTopics TooBroad = EventTopics.Military | EventTopics.Diplomatic;
-
-    /// <summary>The commitments among some events, oldest first.</summary>
+    /// <summary>The commitments among some events: what is due first, then what is open, then what has moved on; the oldest word first.</summary>
     /// <param name="asked">The events asked for.</param>
-    /// <param name="all">All events on record, among which deeds are looked for.</param>
     /// <param name="today">The day of the question.</param>
-    public static IReadOnlyList<Commitment> Of(IEnumerable<EventEntry> asked, IReadOnlyList<EventEntry> all, DateOnly today)
+    public IReadOnlyList<Commitment> Of(IEnumerable<EventEntry> asked, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(asked);
-        ArgumentNullException.ThrowIfNull(all);
-        var deeds = all.Where(e => Deeds.Contains(e.Type) && Done.Contains(e.Status) && !e.StatusesTold.Contains(Planned)).ToLookup(Parties);
-        return [.. asked.Where(e => e.StatusesTold.Contains(Planned)).Select(e => One(e, deeds[Parties(e)], today))];
+        return [.. asked.Where(IsPlan).Select(e => One(e, today)).OrderBy(c => c.State).ThenBy(c => c.LastWord ?? DateOnly.MaxValue).ThenBy(c => c.Event.Id.Number)];
     }
 
-    private static Commitment One(EventEntry e, IEnumerable<EventEntry> deeds, DateOnly today)
+    // What never lay ahead is no commitment.
+    private static bool IsPlan(EventEntry e) => e.StatusesTold.Contains(Planned);
+
+    private Commitment One(EventEntry e, DateOnly today)
     {
-        var last = e.Published?.To;
         var by = Ahead(e);
-        var followUp = e.Status == Planned ? deeds.Select(deed => Carries(e, deed)).FirstOrDefault(f => f is not null) : null;
-        var state = e.Status switch
-        {
-            "denied" => CommitmentState.CalledOff,
-            _ when Done.Contains(e.Status) || followUp is not null => CommitmentState.MovedOn,
-            _ => by is { } end && end.To < today.DayNumber ? CommitmentState.Due : CommitmentState.Open,
-        };
+        var steps = Own(e).Concat(Others(e, by)).OrderBy(s => s.Telling.Document.Published ?? "9", StringComparer.Ordinal).ThenBy(s => s.Day).ToList();
+        var last = steps.Max(s => DayRange.Parse(s.Telling.Document.Published)?.To) is { } told && (e.Published is null || told > e.Published.Value.To) ? told : e.Published?.To;
         return new Commitment(
-            e, state, by, last is { } day ? DateOnly.FromDayNumber(day) : null, last is { } word ? today.DayNumber - word : null, followUp);
+            e, State(e, steps, by, today), by, last is { } day ? DateOnly.FromDayNumber(day) : null, last is { } word ? today.DayNumber - word : null, Shortened(steps));
+    }
+
+    // What articles say of the event itself.
+    private IEnumerable<CommitmentStep> Own(EventEntry e)
+    {
+        foreach (var telling in tellings(e))
+        {
+            var said = StepWords.For(telling.Document.Language).In(telling.Evidence.Of(telling.Text));
+            var kind = telling.Status switch
+            {
+                "happened" when said is StepKind.Signed or StepKind.Ratified or StepKind.InForce => said.Value,
+
+                // An agreement that was concluded is not yet carried out.
+                "happened" => e.Type == Agree ? StepKind.Signed : StepKind.Done,
+                "ongoing" => StepKind.Begun,
+                "denied" => said == StepKind.Dropped ? StepKind.Dropped : StepKind.Denied,
+                "possible" => StepKind.InDoubt,
+                _ => StepKind.Announced,
+            };
+            yield return new CommitmentStep(kind, Day(kind, telling), e, telling, null);
+        }
+    }
+
+    private IEnumerable<CommitmentStep> Others(EventEntry e, DayRange? by)
+    {
+        foreach (var deed in _byParties[CommitmentMatcher.Parties(e)])
+        {
+            if (deed.Id == e.Id || IsPlan(deed)) continue;
+            foreach (var telling in tellings(deed))
+                if (_matcher.Step(e, by, deed, telling) is { } step) yield return new CommitmentStep(step.Kind, Day(step.Kind, telling), deed, telling, step.Why);
+        }
+    }
+
+    // What lies ahead is announced on the day of the article; what is done, on its own day where the article gives one.
+    private static int? Day(StepKind kind, Telling telling)
+    {
+        var published = DayRange.Parse(telling.Document.Published)?.From;
+        if (kind is StepKind.Announced or StepKind.InDoubt || DayRange.Parse(telling.Date) is not { } own) return published;
+        return published is { } day && own.From > day ? day : own.From;
     }
 
     // The date of an agreement is that of agreeing; only one that lies ahead of the news says by when.
-    private static DayRange? Ahead(EventEntry e) => e.Days is { } days && (e.Type != Names.Of(EventType.Agree) || e.Published is not { } told || days.To > told.From) ? days : null;
+    private static DayRange? Ahead(EventEntry e) => e.Days is { } days && (e.Type != Agree || e.Published is not { } told || days.To > told.From) ? days : null;
 
-    private static FollowUp? Carries(EventEntry plan, EventEntry deed)
+    private static CommitmentState State(EventEntry e, List<CommitmentStep> steps, DayRange? by, DateOnly today)
     {
-        if (deed.Published is not { } told || plan.Published is not { } promised || told.From <= promised.From) return null;
-        if (deed.Days is { } when && when.To < promised.From) return null;
-        var shared = plan.Topics & deed.Topics & ~TooBroad;
-        if (shared == EventTopics.None) return null;
-        var topic = string.Join(", ", Names.Of(shared));
-        if (plan.PlaceName is { } place && place == deed.PlaceName) return new FollowUp(deed, $"same parties; both about {topic}; both at {place}");
-        return Signals.Shared(Signals.Names(plan.Evidence), Signals.Names(deed.Evidence)) >= 2 ? new FollowUp(deed, $"same parties; both about {topic}; same names") : null;
+        // Doubts and repetitions do not take back what was done.
+        var last = steps.FindLast(s => s.Kind is not (StepKind.Announced or StepKind.InDoubt or StepKind.Postponed))?.Kind;
+        if (last is StepKind.Done || (e.Type == Support && last is StepKind.Signed or StepKind.Ratified or StepKind.InForce)) return CommitmentState.Done;
+        if (last is StepKind.Dropped or StepKind.Denied) return CommitmentState.CalledOff;
+        if (last is not null) return CommitmentState.MovedOn;
+        var postponed = steps.Exists(s => s.Kind == StepKind.Postponed);
+        return by is { } end && end.To < today.DayNumber && !postponed ? CommitmentState.Due : CommitmentState.Open;
     }
 
-    private static string Parties(EventEntry e) => string.Join(' ', e.Sources.Union(e.Targets).Order(StringComparer.Ordinal));
+    // Of several articles that tell the same step of the same event one after the other, the first.
+    private static List<CommitmentStep> Shortened(List<CommitmentStep> steps)
+    {
+        var kept = new List<CommitmentStep>();
+        foreach (var step in steps)
+            if (kept.Count == 0 || kept[^1].Kind != step.Kind || kept[^1].Event.Id != step.Event.Id) kept.Add(step);
+        return kept;
+    }
 }

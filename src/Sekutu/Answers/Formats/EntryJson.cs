@@ -46,8 +46,18 @@ public sealed class EntryJson : IDisposable
             Days("by", c.By);
             Json.WriteString("last_word", c.LastWord?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             _line.Number("days_since", c.DaysSince);
-            Json.WriteString("moved_on_by", c.MovedOnBy?.Event.Id.ToString());
-            Json.WriteString("why", c.MovedOnBy?.Why);
+            _line.Objects("steps", c.Steps, (_, step) =>
+            {
+                Json.WriteString("step", JsonNamingPolicy.KebabCaseLower.ConvertName(step.Kind.ToString()));
+                Json.WriteString("day", step.Day is { } day ? DateOnly.FromDayNumber(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null);
+                Json.WriteString("event", $"{step.Event.Id}");
+                Json.WriteString("telling", $"{step.Telling.Id}");
+                Json.WriteString("document", $"{step.Telling.Document.Id}");
+                Json.WriteString("source", step.Telling.Document.Publisher);
+                Json.WriteString("published", step.Telling.Document.Published);
+                Json.WriteString("evidence", step.Telling.Evidence.Of(step.Telling.Text).ToString());
+                Json.WriteString("why", step.Why);
+            });
         });
     }
 
