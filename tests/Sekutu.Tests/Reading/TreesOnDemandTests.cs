@@ -75,7 +75,8 @@ public sealed class TreesOnDemandTests
     private static IEnumerable<Document> Documents()
     {
         foreach (var path in Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, "specs"), "*.md", SearchOption.AllDirectories).Where(path => Path.GetFileName(path) != "README.md").Order(StringComparer.Ordinal))
-            foreach (var example in SpecExample.In(path, Path.GetFileName(path))) yield return example.Article;
+            foreach (var example in SpecExample.In(path, Path.GetFileName(path)))
+                foreach (var article in example.Articles) yield return article;
         foreach (var path in Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, "samples"), "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
             yield return new Document(Path.GetFileName(path), File.ReadAllText(path));
     }
