@@ -12,8 +12,11 @@ internal static class EncoderSize
     /// <summary>Vector of its tag, and of the annotation scheme.</summary>
     public const int Tag = 16;
 
+    /// <summary>All that is known of a form alone.</summary>
+    public const int Form = Word + Part;
+
     /// <summary>All that is known of a word alone.</summary>
-    public const int Input = Word + Part + Tag;
+    public const int Input = Form + Tag;
 
     /// <summary>Units of one direction of a layer.</summary>
     public const int Units = 64;

@@ -17,7 +17,7 @@ internal sealed class EncoderWeights
         Tags = file.Halves("tags");
         Schemes = file.Halves("schemes");
         Layers = [.. Enumerable.Range(0, layers).Select(n => file.Halves($"layer{n}"))];
-        Packed = [.. Layers.Select(layer => new PackedMatrix(layer, EncoderSize.Gates))];
+        Packed = [.. Layers.Select((layer, n) => new PackedMatrix(n > 0 ? layer : layer.AsSpan(0, EncoderSize.Form * EncoderSize.Gates), EncoderSize.Gates))];
         Biases = [.. Enumerable.Range(0, layers).Select(n => file.Halves($"bias{n}"))];
     }
 
@@ -45,7 +45,7 @@ internal sealed class EncoderWeights
     /// <summary>Gate weights of each layer.</summary>
     public float[][] Layers { get; }
 
-    /// <summary>The same, laid out for products.</summary>
+    /// <summary>The same, laid out for products; of the first layer what meets the form of a word, without its tag.</summary>
     public PackedMatrix[] Packed { get; }
 
     /// <summary>Gate biases of each layer.</summary>

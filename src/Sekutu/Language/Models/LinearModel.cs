@@ -1,65 +1,75 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Sekutu.Language.Models;
 
 /// <summary>Weights of a linear classifier over hashed features: a feature that is not in the table weighs nothing.</summary>
 /// <remarks>
-/// A feature is a 32-bit hash. Its row holds one 16-bit weight for each label, padded to <see cref="Width"/>, so that a row is added in
-/// one or two vector operations. On disk a row is 8-bit, with one scale for all.
+/// A feature is a 32-bit hash. Its row holds one 8-bit weight for each label, padded to <see cref="Width"/>; sums are of 16 bits. Key and place of
+/// a row lie side by side, so that a feature costs one cache line of the table and, where it is known, one of the rows.
 /// </remarks>
 internal sealed class LinearModel
 {
-    private readonly uint[] _keys;
-    private readonly int[] _places;
-    private readonly short[] _rows;
+    private const int Block = 32;
+    private readonly ulong[] _entries;
+    private readonly sbyte[] _rows;
     private readonly int _shift;
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public LinearModel(ReadOnlySpan<uint> keys, ReadOnlySpan<sbyte> weights, int labels)
     {
-        Width = WidthFor(labels);
-        _rows = new short[keys.Length * Width];
+        Width = (labels + Block - 1) / Block * Block;
+        _rows = new sbyte[keys.Length * Width];
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, keys.Length * 2));
         _shift = 32 - BitOperations.Log2((uint)size);
-        _keys = new uint[size];
-        _places = new int[size];
+        _entries = new ulong[size];
         for (var row = 0; row < keys.Length; row++)
         {
             var slot = Slot(keys[row]);
-            while (_keys[slot] != 0) slot = (slot + 1) & (size - 1);
-            _keys[slot] = keys[row];
-            _places[slot] = row * Width;
-            for (var label = 0; label < labels; label++) _rows[row * Width + label] = weights[row * labels + label];
+            while (_entries[slot] != 0) slot = (slot + 1) & (size - 1);
+            _entries[slot] = keys[row] | (ulong)(uint)(row * Width) << 32;
+            weights.Slice(row * labels, labels).CopyTo(_rows.AsSpan(row * Width));
         }
     }
 
     /// <summary>Length of a sum of rows.</summary>
     public int Width { get; }
 
-    /// <summary>The row length used for a number of labels.</summary>
-    public static int WidthFor(int labels) => (labels + 15) / 16 * 16;
-
-    /// <summary>Adds the weights of a feature to a sum of length <see cref="Width"/>.</summary>
+    /// <summary>Adds the weights of features to a sum of length <see cref="Width"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Add(uint feature, Span<short> sum)
+    public void Add(ReadOnlySpan<uint> features, Span<short> sum)
     {
-        for (var slot = Slot(feature); _keys[slot] != 0; slot = (slot + 1) & (_keys.Length - 1))
+        var mask = _entries.Length - 1;
+        foreach (var feature in features)
         {
-            if (_keys[slot] != feature) continue;
-            Add(_rows.AsSpan(_places[slot], Width), sum);
-            return;
+            for (var slot = Slot(feature); _entries[slot] is var entry and not 0; slot = (slot + 1) & mask)
+            {
+                if ((uint)entry != feature) continue;
+                AddRow(_rows.AsSpan((int)(entry >> 32), Width), sum);
+                break;
+            }
         }
     }
 
     /// <summary>Adds one sum to another.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Add(ReadOnlySpan<short> row, Span<short> sum)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Add(ReadOnlySpan<short> from, Span<short> to)
     {
-        var from = MemoryMarshal.Cast<short, Vector<short>>(row);
-        var to = MemoryMarshal.Cast<short, Vector<short>>(sum);
-        for (var i = 0; i < to.Length; i++) to[i] += from[i];
+        var source = MemoryMarshal.Cast<short, Vector256<short>>(from);
+        var target = MemoryMarshal.Cast<short, Vector256<short>>(to);
+        for (var i = 0; i < source.Length; i++) target[i] += source[i];
+    }
+
+    private static void AddRow(ReadOnlySpan<sbyte> row, Span<short> sum)
+    {
+        var from = MemoryMarshal.Cast<sbyte, Vector256<sbyte>>(row);
+        var to = MemoryMarshal.Cast<short, Vector256<short>>(sum);
+        for (var i = 0; i < from.Length; i++)
+        {
+            to[2 * i] += Vector256.WidenLower(from[i]);
+            to[2 * i + 1] += Vector256.WidenUpper(from[i]);
+        }
     }
 
     private int Slot(uint key) => (int)((key * 0x9E3779B9u) >> _shift);

@@ -135,7 +135,7 @@ internal static class Matrix
     }
 
     /// <summary>Sum of products of two rows.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float Dot(ReadOnlySpan<float> left, ReadOnlySpan<float> right)
     {
         var a = MemoryMarshal.Cast<float, Vector<float>>(left);
@@ -155,11 +155,21 @@ internal static class Matrix
     }
 
     /// <summary><c>to += from</c>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Add(ReadOnlySpan<float> from, Span<float> to)
     {
         var source = MemoryMarshal.Cast<float, Vector<float>>(from);
         var target = MemoryMarshal.Cast<float, Vector<float>>(to);
         for (var i = 0; i < source.Length; i++) target[i] += source[i];
+    }
+
+    /// <summary><c>to = left + right</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Sum(ReadOnlySpan<float> left, ReadOnlySpan<float> right, Span<float> to)
+    {
+        var a = MemoryMarshal.Cast<float, Vector<float>>(left);
+        var b = MemoryMarshal.Cast<float, Vector<float>>(right);
+        var target = MemoryMarshal.Cast<float, Vector<float>>(to);
+        for (var i = 0; i < a.Length; i++) target[i] = a[i] + b[i];
     }
 }

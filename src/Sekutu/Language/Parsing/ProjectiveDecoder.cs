@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace Sekutu.Language.Parsing;
@@ -9,10 +10,12 @@ namespace Sekutu.Language.Parsing;
 /// </remarks>
 internal sealed class ProjectiveDecoder
 {
-    private float[] _openLeft = [];
+    private float[] _openLeftByEnd = [];
     private float[] _openRight = [];
     private float[] _closedLeft = [];
+    private float[] _closedLeftByEnd = [];
     private float[] _closedRight = [];
+    private float[] _closedRightByEnd = [];
     private int[] _splitOpen = [];
     private int[] _splitLeft = [];
     private int[] _splitRight = [];
@@ -91,50 +94,55 @@ internal sealed class ProjectiveDecoder
 
     private int At(int from, int to) => from * _words + to;
 
+    // Every best split is sought along two rows that lie in one piece: what ends at a word is kept turned round, a row for each end.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Fill(ReadOnlySpan<float> scores)
     {
         Grow(_words * _words);
-        for (var i = 0; i < _words; i++) _closedLeft[At(i, i)] = _closedRight[At(i, i)] = 0;
+        for (var i = 0; i < _words; i++) _closedLeft[At(i, i)] = _closedRight[At(i, i)] = _closedLeftByEnd[At(i, i)] = _closedRightByEnd[At(i, i)] = 0;
         for (var span = 1; span < _words; span++)
         {
             for (var i = 0; i + span < _words; i++)
             {
                 var j = i + span;
-                var (best, split) = (float.NegativeInfinity, i);
-                for (var k = i; k < j; k++)
-                {
-                    var score = _closedRight[At(i, k)] + _closedLeft[At(k + 1, j)];
-                    if (score > best) (best, split) = (score, k);
-                }
-
-                _splitOpen[At(i, j)] = split;
+                var best = Best(_closedRight.AsSpan(At(i, i), span), _closedLeftByEnd.AsSpan(At(j, i + 1), span), out var split);
+                _splitOpen[At(i, j)] = i + split;
                 _openRight[At(i, j)] = best + scores[j * (_words + 1) + i + 1];
-                _openLeft[At(i, j)] = best + scores[i * (_words + 1) + j + 1];
-                Close(i, j);
+                _openLeftByEnd[At(j, i)] = best + scores[i * (_words + 1) + j + 1];
+                best = Best(_openRight.AsSpan(At(i, i + 1), span), _closedRightByEnd.AsSpan(At(j, i + 1), span), out split);
+                _closedRight[At(i, j)] = _closedRightByEnd[At(j, i)] = best;
+                _splitRight[At(i, j)] = i + 1 + split;
+                best = Best(_closedLeft.AsSpan(At(i, i), span), _openLeftByEnd.AsSpan(At(j, i), span), out split);
+                _closedLeft[At(i, j)] = _closedLeftByEnd[At(j, i)] = best;
+                _splitLeft[At(i, j)] = i + split;
             }
         }
     }
 
+    // The greatest sum of two rows, and the first place that has it.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Close(int i, int j)
+    private static float Best(ReadOnlySpan<float> left, ReadOnlySpan<float> right, out int place)
     {
-        var (best, split) = (float.NegativeInfinity, j);
-        for (var k = i + 1; k <= j; k++)
+        var best = float.NegativeInfinity;
+        var at = 0;
+        if (left.Length >= 2 * Vector<float>.Count)
         {
-            var score = _openRight[At(i, k)] + _closedRight[At(k, j)];
-            if (score > best) (best, split) = (score, k);
+            var most = new Vector<float>(best);
+            for (; at + Vector<float>.Count <= left.Length; at += Vector<float>.Count) most = Vector.Max(most, new Vector<float>(left[at..]) + new Vector<float>(right[at..]));
+            for (var lane = 0; lane < Vector<float>.Count; lane++) best = Math.Max(best, most[lane]);
+            for (; at < left.Length; at++) best = Math.Max(best, left[at] + right[at]);
+            for (place = 0; left[place] + right[place] != best; place++) { }
+            return best;
         }
 
-        (_closedRight[At(i, j)], _splitRight[At(i, j)]) = (best, split);
-        (best, split) = (float.NegativeInfinity, i);
-        for (var k = i; k < j; k++)
+        place = 0;
+        for (; at < left.Length; at++)
         {
-            var score = _closedLeft[At(i, k)] + _openLeft[At(k, j)];
-            if (score > best) (best, split) = (score, k);
+            var score = left[at] + right[at];
+            if (score > best) (best, place) = (score, at);
         }
 
-        (_closedLeft[At(i, j)], _splitLeft[At(i, j)]) = (best, split);
+        return best;
     }
 
     // A closed span has its head at one end: the right one for "left" spans, whose words hang to the left of it.
@@ -166,11 +174,13 @@ internal sealed class ProjectiveDecoder
 
     private void Grow(int size)
     {
-        if (_openLeft.Length >= size) return;
-        _openLeft = new float[size];
+        if (_openRight.Length >= size) return;
+        _openLeftByEnd = new float[size];
         _openRight = new float[size];
         _closedLeft = new float[size];
+        _closedLeftByEnd = new float[size];
         _closedRight = new float[size];
+        _closedRightByEnd = new float[size];
         _splitOpen = new int[size];
         _splitLeft = new int[size];
         _splitRight = new int[size];

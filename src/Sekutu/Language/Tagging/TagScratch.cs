@@ -1,3 +1,4 @@
+using Sekutu.Language.Models;
 using Sekutu.Text;
 
 namespace Sekutu.Language.Tagging;
@@ -5,9 +6,9 @@ namespace Sekutu.Language.Tagging;
 /// <summary>Working memory of one tagging thread: sums for the words of a sentence, and the partial sums of forms met before.</summary>
 internal sealed class TagScratch(int width)
 {
-    private const int Slots = 4096;
+    private const int Slots = 16384;
     private const int Parts = 5;
-    private readonly ulong[] _keys = new ulong[Slots];
+    private readonly FormCache _forms = new(Slots);
     private readonly short[] _parts = new short[Slots * Parts * width];
     private short[] _sums = new short[64 * width];
     private int _count;
@@ -38,12 +39,6 @@ internal sealed class TagScratch(int width)
     public Span<short> Part(int slot, int distance) => _parts.AsSpan((slot * Parts + distance + 2) * width, width);
 
     /// <summary>The slot of a form; false where it holds another one and must be filled.</summary>
-    public bool Find(ReadOnlySpan<char> form, TagFeatures.Setting setting, int scheme, out int slot)
-    {
-        var key = WordHash.Combine(WordHash.Exact(form), (ulong)((int)setting + scheme * 4 + 1));
-        slot = (int)(key & (Slots - 1));
-        if (_keys[slot] == key) return true;
-        _keys[slot] = key;
-        return false;
-    }
+    public bool Find(ReadOnlySpan<char> form, TagFeatures.Setting setting, int scheme, out int slot) =>
+        _forms.Find(WordHash.Combine(WordHash.Exact(form), (ulong)((int)setting + scheme * 4 + 1)), out slot);
 }

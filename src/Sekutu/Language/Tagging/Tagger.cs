@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Sekutu.Language.Models;
 
 namespace Sekutu.Language.Tagging;
@@ -43,6 +44,7 @@ internal sealed class Tagger
         _scratch.Add(scratch);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Tag(Analysis analysis, int first, int end, int scheme, TagScratch scratch)
     {
         scratch.Begin(end - first);
@@ -72,13 +74,14 @@ internal sealed class Tagger
                 i + 1 < end ? scratch.Clusters[at + 1] : -1,
                 scheme,
                 features);
-            for (var k = 0; k < count; k++) _weights.Add(features[k], sum);
+            _weights.Add(features[..count], sum);
             twoBefore = before;
             before = Best(sum) + 1;
             words[i].Tag = (Upos)before;
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddForm(ReadOnlySpan<char> form, int at, TagFeatures.Setting setting, int scheme, TagScratch scratch)
     {
         if (!scratch.Find(form, setting, scheme, out var slot)) Fill(form, scratch.Clusters[at], setting, scheme, scratch, slot);
@@ -96,7 +99,7 @@ internal sealed class Tagger
             var count = distance == 0
                 ? TagFeatures.Own(form, clusters, setting, scheme, features)
                 : TagFeatures.Beside(form, clusters, distance, setting, features);
-            for (var k = 0; k < count; k++) _weights.Add(features[k], part);
+            _weights.Add(features[..count], part);
         }
     }
 
