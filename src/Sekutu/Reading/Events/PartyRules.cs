@@ -30,13 +30,21 @@ internal static class PartyRules
         // An alliance's own meeting names one party.
         if (draft.Type == EventType.Consult) return draft.Sources.Count == 1 && draft.Sources[0].Code.Length != 3
             && ActorRegistry.Load().OrganisationByCode(draft.Sources[0].Code) is not { IsGroup: true };
-        if (IsBetweenEquals(draft) || (draft.Sources.Count == 0 && IsGiven(draft.Type))) return false;
+        if (IsBetweenEquals(draft)) return false;
+        if (draft.Sources.Count == 0 && (IsGiven(draft.Type) || !IsAsserted(draft))) return false;
+        if (draft.Sources.Count == 1 && draft.Targets.Count == 0 && IsToSomebody(draft.Type)) return false;
         if (draft.Sense.IsNoun && draft.Carrier < 0 && !conducts[draft.Type].NounStandsAlone) return false;
         return !conducts[draft.Type].Spoken || draft.Sense.Needs.Length > 0 || (securityNews && TellsOfForce(draft));
     }
 
-    // Who is attacked or asked is news by itself; who is helped, moved or promised something is not, without whose doing it is.
-    private static bool IsGiven(EventType type) => type is EventType.Mobilize or EventType.Aid or EventType.Support or EventType.Agree or EventType.Cooperate or EventType.Retreat or EventType.Concede;
+    // Who is attacked or accused is news by itself; who is helped, moved, asked or promised something is not, without whose doing it is.
+    private static bool IsGiven(EventType type) => type is not (EventType.Assault or EventType.Coerce or EventType.Accuse or EventType.Sanction or EventType.Threaten or EventType.Protest);
+
+    // "Eleven soldiers of X were killed": the sentence itself says it, and it is they who were; "a man arrested in X" says who a man is.
+    private static bool IsAsserted(EventDraft draft) => draft.Asserted && draft.Targets.TrueForAll(static target => target.Rule.StartsWith("object", StringComparison.Ordinal));
+
+    // Help, thanks, promises and requests go to somebody: without him the row says too little.
+    private static bool IsToSomebody(EventType type) => type is EventType.Aid or EventType.Support or EventType.Agree or EventType.Cooperate or EventType.Request or EventType.Concede;
 
     // "Strengthened ties", "signed an agreement": without the other party it is a mood or a paper. A ceasefire may be one side's own.
     private static bool IsBetweenEquals(EventDraft draft) =>

@@ -15,6 +15,8 @@ internal sealed class Resolver(ArticleScope scope)
     private readonly List<string> _here = [];
     private readonly HashSet<string> _named = new(StringComparer.Ordinal);
 
+    private List<string>? _pair;
+
     private List<Draft> Drafts => scope.Drafts;
 
     /// <summary>Settles every draft.</summary>
@@ -79,6 +81,7 @@ internal sealed class Resolver(ArticleScope scope)
         var codes = new List<string>(scope.Reading.TitleActors);
         if (scope.Home is { } home && !codes.Contains(home)) codes.Add(home);
         _sets.Add(codes, 0, 4);
+        if (codes.Count == 2 && codes.TrueForAll(ActorSets.IsState)) _pair = codes;
     }
 
     private void NoteSentence(int last)
@@ -115,6 +118,14 @@ internal sealed class Resolver(ArticleScope scope)
 
         if (draft.Codes.Count > 0 || draft.Kind is not (MentionKind.Body or MentionKind.Office or MentionKind.Person)) return;
         if (draft.Kind == MentionKind.Person && draft.RoleSpan is null) return;
+        // "The leaders agreed" after a title that names two states.
+        if (draft is { Kind: MentionKind.Office, Plural: true, Back: null } && scope.Home is not null && _pair is { } pair && IsDefinite(draft))
+        {
+            foreach (var code in pair) draft.AddCode(code);
+            draft.Rule = "offices-of-title";
+            return;
+        }
+
         if (draft.Kind == MentionKind.Office && !draft.Plural && draft.Back is null && scope.Home is { } publisher && HasOffice(publisher, draft.Role))
         {
             draft.AddCode(publisher);
@@ -143,6 +154,12 @@ internal sealed class Resolver(ArticleScope scope)
         }
 
         if (draft is { Kind: MentionKind.Person, Entity: { Codes.Count: 0 } person }) person.Codes.AddRange(draft.Codes);
+    }
+
+    private bool IsDefinite(Draft draft)
+    {
+        var before = GapReader.WordBefore(scope.Text, draft.Span.Start, scope.Analysis.Sentences[draft.Sentence].Span.Start);
+        return !before.IsEmpty && scope.Small.Again.Contains(scope.Hash(before));
     }
 
     private static bool HasOffice(string state, string role)

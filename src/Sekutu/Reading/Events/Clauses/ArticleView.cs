@@ -154,6 +154,7 @@ internal sealed class ArticleView
         for (var depth = 0; depth < 3 && (Grammar(word) & GrammarRole.Quantity) != 0 && MentionAt(word) is null; depth++)
         {
             var next = Child(word, Relation.Nmod);
+            if (next >= 0 && !Lexicon.ListsForms && CaseOf(next) is var mark and >= 0 && (Grammar(mark) & GrammarRole.Genitive) == 0) next = -1;
             if (next < 0) next = Child(word, Relation.Obl);
             if (next < 0) next = Child(word, Relation.Compound);
             if (next < 0) break;

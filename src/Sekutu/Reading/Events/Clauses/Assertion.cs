@@ -33,6 +33,14 @@ internal sealed class Assertion(ArticleView view, TypeConducts conducts)
         return true;
     }
 
+    /// <summary>True where the event's verb heads its sentence, what is joined to that, or what somebody says.</summary>
+    public bool Heads(EventDraft draft)
+    {
+        var at = draft.Verb;
+        while (view.Words[at] is { Relation: Relation.Conj, Head: >= 0 } word) at = word.Head;
+        return view.Words[at].Head < 0 || view.Words[at].Relation is Relation.Ccomp or Relation.Parataxis;
+    }
+
     /// <summary>True for the verb of a question.</summary>
     public bool IsAsked(EventDraft draft)
     {

@@ -331,7 +331,7 @@ internal sealed class ClauseReader
         {
             ref readonly var w = ref _view.Words[word];
             if (w.Tag == Upos.Verb || (_view.Grammar(word) & GrammarRole.Relative) != 0 || _view.Analysis.Form(word) is "." or ";" or ":") break;
-            if (!sense.Frame.Uses(w.Form) || _view.MentionAt(word) is not null) continue;
+            if (!sense.Frame.Uses(w.Form) || w.Relation == Relation.Mark || _view.MentionAt(word) is not null) continue;
             var nominal = w.Head > word ? w.Head : -1;
             for (var next = word + 1; next < Math.Min(sentenceEnd, word + 4); next++)
                 if (_view.MentionAt(next) is { Codes.Count: > 0 } mention)

@@ -187,7 +187,7 @@ internal sealed class Complements(ArticleView view, ClauseReader clauses)
                     break;
                 case Relation.Obj when !subjects && depth == 0:
                 case Relation.Ccomp or Relation.Xcomp or Relation.Acl when depth < 4 && (outer.Type != EventType.Support || TellsOf(child)):
-                case Relation.Advcl when depth < 3 && view.Child(child, Relation.Mark) is var mark && mark >= 0 && IsPurpose(mark):
+                case Relation.Advcl when depth < 3 && OpensPurpose(child):
                     Seek(outer, child, found, subjects, depth + 1);
                     break;
                 default:
@@ -243,6 +243,13 @@ internal sealed class Complements(ArticleView view, ClauseReader clauses)
             at = head;
         }
 
+        return false;
+    }
+
+    private bool OpensPurpose(int verb)
+    {
+        for (var child = view.FirstChild(verb); child >= 0; child = view.NextChild(child))
+            if (view.Words[child].Relation == Relation.Mark && IsPurpose(child)) return true;
         return false;
     }
 

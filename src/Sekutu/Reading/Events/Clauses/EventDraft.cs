@@ -87,6 +87,9 @@ internal sealed class EventDraft
     /// <summary>The sources do it to each other; there is no target.</summary>
     public bool Mutual { get; set; }
 
+    /// <summary>The predicate heads a clause that the sentence, or whoever it quotes, asserts: no participle, relative or purpose clause.</summary>
+    public bool Asserted { get; set; }
+
     /// <summary>Taken up by another row, or found to be none.</summary>
     public bool Dropped => DropReason is not null;
 
