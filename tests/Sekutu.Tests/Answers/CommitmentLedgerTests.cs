@@ -19,6 +19,7 @@ public sealed class CommitmentLedgerTests
         Targets = [],
         Days = DayRange.Parse("2026-03-04"),
         PlaceName = "Okinawa",
+        PlaceKind = "place",
         Topics = EventTopics.Exercise | EventTopics.Military,
         Published = DayRange.Parse("2026-03-05"),
         Evidence = "agreed to hold the Keen Sword drill",
@@ -109,6 +110,7 @@ public sealed class CommitmentLedgerTests
         Deed with { Sources = ["JPN", "USA", "KOR"] },
         Deed with { Topics = EventTopics.Cyber | EventTopics.Military, Evidence = "held a drill" },
         Deed with { PlaceName = "Guam", Evidence = "held a drill" },
+        Deed with { PlaceName = null, Topics = EventTopics.Military },
         Deed with { Published = DayRange.Parse("2026-03-01") },
         Deed with { Type = "ACCUSE" },
         Deed with { Type = "SANCTION" },
@@ -129,10 +131,14 @@ public sealed class CommitmentLedgerTests
 
     [Fact]
     public void A_state_is_no_place_that_tells_one_deed_from_another() =>
-        Assert.Equal(CommitmentState.Open, One(Plan with { PlaceName = "Japan", Evidence = "agreed to hold a drill" }, Deed with { PlaceName = "Japan" }).State);
+        Assert.Equal(CommitmentState.Open, One(Plan with { PlaceName = "Japan", PlaceKind = "country", Evidence = "agreed to hold a drill" }, Deed with { PlaceName = "Japan", PlaceKind = "country" }).State);
 
     [Fact]
-    public void What_was_never_planned_is_no_commitment() => Assert.Empty(new CommitmentLedger([Deed], Tellings).Of([Deed], Today));
+    public void What_was_never_planned_is_no_commitment_nor_what_nobody_undertakes()
+    {
+        foreach (var none in (EventEntry[])[Deed, Plan with { Type = "ASSAULT" }, Plan with { Type = "REQUEST" }, Plan with { Sources = [], Targets = ["JPN"] }])
+            Assert.Empty(new CommitmentLedger([none], Tellings).Of([none], Today));
+    }
 
     [Fact]
     public void What_is_due_comes_first_and_then_the_oldest_word()
@@ -144,8 +150,11 @@ public sealed class CommitmentLedgerTests
 
     private static Commitment One(EventEntry asked, params EventEntry[] others) => Assert.Single(new CommitmentLedger([asked, .. others], Tellings).Of([asked], Today));
 
+    private static ILookup<RecordId, Telling> Tellings(IEnumerable<EventEntry> events) =>
+        events.SelectMany(Told, (e, telling) => (e.Id, telling)).ToLookup(t => t.Id, t => t.telling);
+
     // One article for each status told, a day apart.
-    private static IReadOnlyList<Telling> Tellings(EventEntry e) => [.. e.StatusesTold.Select((status, i) => new Telling
+    private static IReadOnlyList<Telling> Told(EventEntry e) => [.. e.StatusesTold.Select((status, i) => new Telling
     {
         Id = new RecordId('A', (e.Id.Number * 10) + i),
         Home = e.Id,

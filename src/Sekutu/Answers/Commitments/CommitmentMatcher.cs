@@ -2,17 +2,18 @@ using Sekutu.Reading.Events;
 using Sekutu.Record;
 using Sekutu.Record.Identity;
 using Sekutu.Record.Questions;
-using Sekutu.Registry.Actors;
 
 namespace Sekutu.Answers.Commitments;
 
 /// <summary>Whether a later event is a step of a commitment: the same parties, later, and plainly about the same thing. Everything else is not, however likely.</summary>
-internal sealed class CommitmentMatcher(Func<EventEntry, IReadOnlyList<Telling>> tellings)
+/// <param name="tellings">What articles say of the events in question.</param>
+internal sealed class CommitmentMatcher(ILookup<RecordId, Telling> tellings)
 {
     private const EventTopics TooBroad = EventTopics.Military | EventTopics.Diplomatic | EventTopics.Legal;
 
-    // A planned time wider than this fits too much.
+    // A planned time wider than this fits too much; states that often meet do so within less.
     private const int WidestTime = 45;
+    private const int WidestMeeting = 8;
 
     // A meeting announced without its day is the next one that the same parties hold in the same town, if it comes so soon.
     private const int SoonMeeting = 60;
@@ -25,24 +26,50 @@ internal sealed class CommitmentMatcher(Func<EventEntry, IReadOnlyList<Telling>>
 
     private static readonly string[] Refusals = ["SANCTION", "REJECT", "CONCEDE"];
 
-    private readonly ActorRegistry _actors = ActorRegistry.Load();
     private readonly Dictionary<RecordId, uint[]> _matter = [];
 
     /// <summary>Who is in an event, whatever the side: equal for a commitment and its steps.</summary>
     public static string Parties(EventEntry e) => string.Join(' ', e.Sources.Union(e.Targets).Order(StringComparer.Ordinal));
 
-    /// <summary>The step that one telling of a later event is, with the reason; null where it is none of this commitment.</summary>
+    /// <summary>Whether an event with the same parties may be a step at all: it comes later and does what was planned, or refuses it.</summary>
+    public static bool MayFollow(EventEntry plan, EventEntry deed) => deed.Published is { } told && plan.Published is { } promised && told.From > promised.From
+        && !(deed.Days is { } when && when.To < promised.From)
+        && (CarriesOut(plan.Type, deed.Type) || Refusals.Contains(deed.Type));
+
+    /// <summary>
+    /// What an event that may follow shares with a commitment; null where it is about another thing. Names without a subject are little: they will do
+    /// for what becomes of an agreement that bears them, not for a deed.
+    /// </summary>
     /// <param name="plan">The commitment.</param>
     /// <param name="by">When it is to be done.</param>
     /// <param name="deed">The later event.</param>
-    /// <param name="telling">One article's word of it.</param>
-    public (StepKind Kind, string Why)? Step(EventEntry plan, DayRange? by, EventEntry deed, Telling telling)
+    public (string Why, bool NamesAlone)? Shared(EventEntry plan, DayRange? by, EventEntry deed)
     {
-        if (deed.Published is not { } told || plan.Published is not { } promised || told.From <= promised.From) return null;
-        if (deed.Days is { } when && when.To < promised.From) return null;
-        if (Kind(plan, telling) is not { } kind) return null;
-        if (kind is not (StepKind.Dropped or StepKind.Postponed or StepKind.Denied) && Turned(plan, deed)) return null;
-        return Same(plan, by, deed) is { } why ? (kind, $"same parties; {why}") : null;
+        var meeting = plan.Type == "CONSULT" && deed.Type == "CONSULT";
+        var shared = plan.Topics & deed.Topics & ~TooBroad;
+        var topic = shared == EventTopics.None ? null : $"both about {string.Join(", ", Names.Of(shared))}";
+        var widest = topic is null ? WidestMeeting : WidestTime;
+        if ((meeting || topic is not null) && by is { } planned && deed.Days is { } day && planned.Days <= widest && day.Days <= widest && planned.From <= day.To && day.From <= planned.To)
+            return ($"{topic ?? "both meetings"}; at the planned time", false);
+        if (plan is { PlaceName: { } place, PlaceKind: "place" } && place == deed.PlaceName)
+        {
+            if (topic is not null) return ($"{topic}; both at {place}", false);
+            if (meeting && deed.Published!.Value.From - plan.Published!.Value.To <= SoonMeeting) return ($"both meetings at {place}, the next after it was announced", false);
+        }
+
+        var names = Signals.Shared(MatterOf(plan), MatterOf(deed));
+        return names >= 2 ? ($"{(topic is null ? "" : topic + "; ")}{names} names or numbers in common", topic is null) : null;
+    }
+
+    /// <summary>The step that one telling of such an event is; null where it is none.</summary>
+    /// <param name="plan">The commitment.</param>
+    /// <param name="deed">The event.</param>
+    /// <param name="telling">One article's word of it.</param>
+    /// <param name="namesAlone">They share no more than names.</param>
+    public static StepKind? Step(EventEntry plan, EventEntry deed, Telling telling, bool namesAlone)
+    {
+        if (Kind(plan, telling) is not { } kind || (namesAlone && kind is StepKind.Begun or StepKind.Done or StepKind.Denied)) return null;
+        return kind is not (StepKind.Dropped or StepKind.Postponed or StepKind.Denied) && Turned(plan, deed) ? null : kind;
     }
 
     private static StepKind? Kind(EventEntry plan, Telling telling)
@@ -63,29 +90,10 @@ internal sealed class CommitmentMatcher(Func<EventEntry, IReadOnlyList<Telling>>
     private static bool Turned(EventEntry plan, EventEntry deed) => plan.Targets.Count > 0 && deed.Targets.Count > 0
         && !(plan.Sources.Any(deed.Sources.Contains) && plan.Targets.Any(deed.Targets.Contains));
 
-    private string? Same(EventEntry plan, DayRange? by, EventEntry deed)
-    {
-        var meeting = plan.Type == "CONSULT" && deed.Type == "CONSULT";
-        var shared = plan.Topics & deed.Topics & ~TooBroad;
-        var topic = shared == EventTopics.None ? null : $"both about {string.Join(", ", Names.Of(shared))}";
-        if ((meeting || topic is not null) && by is { } planned && deed.Days is { } day && planned.Days <= WidestTime && day.Days <= WidestTime && planned.From <= day.To && day.From <= planned.To)
-            return $"{topic ?? "both meetings"}; at the planned time";
-        if (plan.PlaceName is { } place && place == deed.PlaceName && !IsParty(place, plan))
-        {
-            if (topic is not null) return $"{topic}; both at {place}";
-            if (meeting && deed.Published!.Value.From - plan.Published!.Value.To <= SoonMeeting) return $"both meetings at {place}, the next after it was announced";
-        }
-
-        var names = Signals.Shared(MatterOf(plan), MatterOf(deed));
-        return names >= 2 ? $"{(topic is null ? "" : topic + "; ")}{names} names or numbers in common" : null;
-    }
-
-    private bool IsParty(string place, EventEntry e) => e.Sources.Concat(e.Targets).Any(code => _actors.NameOf(code, "en") == place);
-
     // Of all who tell it: one article names the exercise, another the bay.
     private uint[] MatterOf(EventEntry e)
     {
         if (_matter.TryGetValue(e.Id, out var known)) return known;
-        return _matter[e.Id] = [.. tellings(e).SelectMany(Matter.Of).Distinct().Order()];
+        return _matter[e.Id] = [.. tellings[e.Id].SelectMany(Matter.Of).Distinct().Order()];
     }
 }

@@ -22,10 +22,18 @@ internal static class Matter
             ActorLexicon.For(language).Table.FindAll(text, sentence, actors);
             foreach (var match in actors) Blank(match.Span);
             var day = DateOnly.TryParseExact(telling.Document.Published, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var published) ? published : (DateOnly?)null;
+            foreach (var slot in telling.Actors) BlankWords(slot.Words);
             foreach (var time in TimeReader.For(language)?.Read(text, sentence, day) ?? []) Blank(time.Span);
         }
 
         return Signals.Names(words);
+
+        // Names of people stand in the slots as often as not.
+        void BlankWords(string name)
+        {
+            var at = text.IndexOf(name, sentence.Start, sentence.Length, StringComparison.Ordinal);
+            if (at >= 0) Blank(new Text.Span(at, at + name.Length));
+        }
 
         void Blank(Text.Span span)
         {

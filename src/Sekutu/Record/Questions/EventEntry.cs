@@ -32,6 +32,9 @@ public sealed record EventEntry
     /// <summary>The place's English name, where it is known.</summary>
     public string? PlaceName { get; init; }
 
+    /// <summary>What that place is: country, region, sea or place; null where it is not known.</summary>
+    public string? PlaceKind { get; init; }
+
     /// <summary>What it is about, by all who tell it.</summary>
     public EventTopics Topics { get; init; }
 

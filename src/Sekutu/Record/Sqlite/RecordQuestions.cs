@@ -35,7 +35,14 @@ public sealed class RecordQuestions(SqliteRecord record)
     public IReadOnlyList<Telling> Tellings(EventEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        return Ask(() => TellingQuery.Of(record, entry.Id.Number));
+        return [.. Tellings([entry])[entry.Id]];
+    }
+
+    /// <summary>The evidence of many events, by their ids; each in order of publication.</summary>
+    public ILookup<RecordId, Telling> Tellings(IEnumerable<EventEntry> entries)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        return Ask(() => TellingQuery.Of(record, [.. entries.Select(e => e.Id.Number).Distinct()]).SelectMany(g => g, (g, t) => (Id: new RecordId('E', g.Key), Telling: t)).ToLookup(p => p.Id, p => p.Telling));
     }
 
     /// <summary>What was judged of an event and of what articles say of it.</summary>

@@ -9,7 +9,7 @@ internal static class EventQuery
 {
     private const string Select =
         """
-        SELECT e.number, e.type, e.status, e.date, e.from_day AS FromDay, e.to_day AS ToDay, e.place, p.canonical AS PlaceName, e.topics, e.articles, e.origins,
+        SELECT e.number, e.type, e.status, e.date, e.from_day AS FromDay, e.to_day AS ToDay, e.place, p.canonical AS PlaceName, p.kind AS PlaceKind, e.topics, e.articles, e.origins,
             e.first_day AS FirstDay, e.last_day AS LastDay
         FROM events e LEFT JOIN places p ON p.number = e.place_number
         """;
@@ -48,6 +48,7 @@ internal static class EventQuery
             Days = Days(row.FromDay, row.ToDay),
             Place = row.Place,
             PlaceName = row.PlaceName,
+            PlaceKind = row.PlaceKind,
             Topics = (EventTopics)row.Topics,
             Articles = (int)row.Articles,
             Origins = (int)row.Origins,
@@ -77,6 +78,8 @@ internal static class EventQuery
         public string? Place { get; init; }
 
         public string? PlaceName { get; init; }
+
+        public string? PlaceKind { get; init; }
 
         public long Topics { get; init; }
 

@@ -4,33 +4,50 @@ using Sekutu.Text;
 
 namespace Sekutu.Record.Sqlite.Queries;
 
-/// <summary>The evidence of an event, article by article.</summary>
+/// <summary>The evidence of events, article by article.</summary>
 internal static class TellingQuery
 {
-    public static List<Telling> Of(SqliteRecord record, long root)
+    private const string Claims = "events m JOIN claims c ON c.event = m.number";
+
+    /// <summary>What articles say of each event, in order of publication; in few questions, however many events.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="roots">Numbers of the events.</param>
+    public static ILookup<long, Telling> Of(SqliteRecord record, IReadOnlyCollection<long> roots)
     {
         var rows = record.Connection.Query(
-            """
-            SELECT c.assertion, c.event, c.document, c.type, c.status, c.date, c.date_rule, c.place, a.start, a."end", a.sentence_start, a.sentence_end,
-                a.rule, a.entry, a.confidence, d.text
-            FROM events m JOIN claims c ON c.event = m.number JOIN assertions a ON a.number = c.assertion JOIN documents d ON d.number = c.document
-            WHERE m.root = @root ORDER BY d.published, c.assertion
-            """, new { root }).AsList();
-        return rows.ConvertAll(r => new Telling
+            $"""
+            SELECT m.root, c.assertion, c.event, c.document, c.type, c.status, c.date, c.date_rule, c.place, a.start, a."end", a.sentence_start, a.sentence_end,
+                a.rule, a.entry, a.confidence
+            FROM {Claims} JOIN assertions a ON a.number = c.assertion JOIN documents d ON d.number = c.document
+            WHERE m.root IN @roots ORDER BY d.published, c.assertion
+            """, new { roots }).AsList();
+        var numbers = rows.Select(r => (long)r.document).Distinct().ToList();
+        var documents = DocumentQuery.List(record, new Conditions().And("d.number IN {0}", numbers)).ToDictionary(d => d.Id.Number);
+        var texts = record.Connection.Query<(long Number, string Text)>("SELECT number, text FROM documents WHERE number IN @numbers", new { numbers }).ToDictionary(t => t.Number, t => t.Text);
+        var retellings = record.Connection.Query<(long Assertion, long Start, long End)>(
+            $"SELECT r.assertion, r.start, r.\"end\" FROM {Claims} JOIN retellings r ON r.assertion = c.assertion WHERE m.root IN @roots ORDER BY r.start", new { roots })
+            .ToLookup(r => r.Assertion, r => new Span((int)r.Start, (int)r.End));
+        var slots = record.Connection.Query<(long Assertion, string Side, string Code, long Start, long End, string Rule)>(
+            $"""
+            SELECT x.assertion, x.side, n.code, x.start, x."end", x.rule
+            FROM {Claims} JOIN claim_actors x ON x.assertion = c.assertion JOIN entities n ON n.number = x.entity
+            WHERE m.root IN @roots ORDER BY x.side, x.ordinal
+            """, new { roots }).ToLookup(s => s.Assertion);
+        return rows.ToLookup(r => (long)r.root, r => new Telling
         {
             Id = new RecordId('A', (long)r.assertion),
             Home = new RecordId('E', (long)r.@event),
-            Document = DocumentQuery.List(record, new Conditions().And("d.number = {0}", (long)r.document))[0],
-            Text = (string)r.text,
+            Document = documents[(long)r.document],
+            Text = texts[(long)r.document],
             Sentence = new Span((int)r.sentence_start, (int)r.sentence_end),
             Evidence = new Span((int)r.start, (int)r.end),
-            Also = Retellings(record, (long)r.assertion),
+            Also = [.. retellings[(long)r.assertion]],
             Type = (string)r.type,
             Status = (string)r.status,
             Date = (string?)r.date,
             DateRule = (string?)r.date_rule,
             Place = (string?)r.place,
-            Actors = Slots(record, (long)r.assertion, (string)r.text),
+            Actors = [.. slots[(long)r.assertion].Select(s => new Telling.Slot(s.Side, s.Code, texts[(long)r.document][(int)s.Start..(int)s.End], s.Rule))],
             Rule = (string)r.rule,
             Entry = (string?)r.entry,
             Confidence = (double)r.confidence,
@@ -42,16 +59,4 @@ internal static class TellingQuery
         SELECT "left", "right", verdict, why, made_by AS By, made, undone FROM judgements
         WHERE "left" IN @ids OR "right" IN @ids ORDER BY number
         """, new { ids }).AsList();
-
-    private static List<Span> Retellings(SqliteRecord record, long assertion) =>
-        record.Connection.Query<(long Start, long End)>("SELECT start, \"end\" FROM retellings WHERE assertion = @assertion ORDER BY start", new { assertion })
-            .Select(r => new Span((int)r.Start, (int)r.End)).ToList();
-
-    private static List<Telling.Slot> Slots(SqliteRecord record, long assertion, string text) =>
-        record.Connection.Query<(string Side, string Code, long Start, long End, string Rule)>(
-            """
-            SELECT x.side, n.code, x.start, x."end", x.rule FROM claim_actors x JOIN entities n ON n.number = x.entity
-            WHERE x.assertion = @assertion ORDER BY x.side, x.ordinal
-            """, new { assertion })
-            .Select(r => new Telling.Slot(r.Side, r.Code, text[(int)r.Start..(int)r.End], r.Rule)).ToList();
 }
