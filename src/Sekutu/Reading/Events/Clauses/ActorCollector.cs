@@ -32,6 +32,15 @@ internal sealed class ActorCollector(ArticleView view)
         return named;
     }
 
+    /// <summary>True for the bare name of a land or its capital ("Paris", "Iraq"), not an adjective, a body or an office.</summary>
+    public bool NamesPlace(Text.Span span)
+    {
+        // "U.S.", "UK" stand for the adjective too.
+        if (span.Length < 4 || span.Of(view.Reading.Document.Text).Contains('.')) return false;
+        var word = view.Analysis.WordAt(span.Start);
+        return view.MentionAt(word) is { Rule: "capital" or "capital-place" or "state-name" or "state-place" } && view.Child(word, Relation.Case) < 0;
+    }
+
     /// <summary>True for private persons of a state ("American businessmen"), who do not act for it.</summary>
     public bool ArePeople(int node)
     {

@@ -186,6 +186,8 @@ internal sealed class ArticleView
             if ((Lexicon.Grammar(WordHash.Lower(text[start..^1])) & GrammarRole.Apart) != 0) return true;
         }
 
+        // "Soviet-made missiles", "a UN-backed plan".
+        if (mention.EndWord + 1 < Words.Length && Analysis.Form(mention.EndWord) is "-" or "‑" && (Grammar(mention.EndWord + 1) & GrammarRole.Apart) != 0) return true;
         if (mention.Kind != MentionKind.State || mention.Codes.Count != 1) return false;
         foreach (var place in Reading.Places)
             if (place.Span.Contains(mention.Span)) return place.Country is { } country && !place.Disputed && country != mention.Codes[0];
@@ -225,7 +227,8 @@ internal sealed class ArticleView
         foreach (var c in mention.Span.Of(text))
             if (!char.IsUpper(c) && c is not (' ' or '/')) return false;
         var next = mention.EndWord;
-        return next < sentence.EndWord && char.IsUpper(Analysis.Form(next)[0]) && Analysis.Form(next).ContainsAnyInRange('a', 'z');
+        if (next >= sentence.EndWord || !char.IsUpper(Analysis.Form(next)[0])) return false;
+        return Analysis.Form(next).ContainsAnyInRange('a', 'z') || (Analysis.Form(next).Length == 1 && next + 1 < sentence.EndWord && Analysis.Form(next + 1).ContainsAnyInRange('a', 'z'));
     }
 
     // The longest phrase from each word on; it speaks for the word that heads it.

@@ -15,6 +15,7 @@ internal sealed class ClauseReader
     private readonly SenseChooser _chooser;
     private readonly ActorRegistry _states = ActorRegistry.Load();
     private readonly TargetFinder _targets;
+    private readonly UInt128 _forces;
     private readonly UInt128 _innerActors;
     private readonly UInt128 _people;
     private readonly List<Argument> _verbActive = [];
@@ -30,6 +31,7 @@ internal sealed class ClauseReader
     {
         _view = view;
         _passed = view.Reading.Explains ? [] : null;
+        _forces = view.Lexicon.Classes.Mask("force|aircraft|vessel|missile|assault", "forces");
         _innerActors = view.Lexicon.Classes.Mask("inner-actor", "inner actors");
         _people = view.Lexicon.Classes.Mask("civilian|crowd|press", "people");
         _actors = new ActorCollector(view);
@@ -199,6 +201,8 @@ internal sealed class ClauseReader
         if (SaidByThing(draft, ReferenceEquals(arguments, _verbPassive), arguments)) return null;
         // What soldiers demonstrate is a skill or a weapon.
         if (draft.Type == EventType.Protest && sense.IsNoun && draft.Sources.Exists(source => IsOfForce(source.Span))) return null;
+        // "X's trains collided, killing twenty": an act of force needs a doer that can act, where nothing tells whom it struck.
+        if (!sense.IsNoun && draft.Type is EventType.Assault or EventType.Coerce && draft is { Sources.Count: > 0, Targets.Count: 0 } && !ActsItself(arguments)) return null;
         // Who protests against nobody named protests against the own government.
         var protest = draft.Type == EventType.Protest && !sense.IsNoun && draft.Sources.Count > 0 && draft.Targets.Count == 0;
         if (protest || (MayBeInner(draft) && TellsOfInnerActor(_merged))) draft.KeepSelfDirected(_states, _view.MainState);
@@ -292,6 +296,18 @@ internal sealed class ClauseReader
                 _actors.Collect(_view.HeadOf(first.FirstWord, first.EndWord), "joined", draft.Sources);
                 return;
             }
+    }
+
+    private bool ActsItself(List<Argument> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Key != SlotKey.Subject) continue;
+            var node = _view.Meant(argument.Node);
+            if (_view.MentionAt(node) is { Codes.Count: > 0 } || (_view.ClassesOf(node) & (_forces | _innerActors)) != 0 || (_view.Grammar(node) & (GrammarRole.Self | GrammarRole.It)) != 0) return true;
+        }
+
+        return false;
     }
 
     private static bool MayBeInner(EventDraft draft) => draft.SelfDirected

@@ -103,7 +103,7 @@ internal sealed class Complements(ArticleView view, ClauseReader clauses)
             }
         }
 
-        if (standing is { Type: EventType.Assault or EventType.Coerce })
+        if (standing is { Type: EventType.Assault or EventType.Coerce, SelfDirected: false, Targets.Count: > 0 })
         {
             outer.Become(EventType.Threaten, "what its actor undertakes is the use of force");
             outer.Topics |= standing.Sense.Topics;

@@ -6,6 +6,7 @@ namespace Sekutu.Reading.Events.Clauses;
 /// <summary>Fills the sources and targets of an event from arguments, by its frame.</summary>
 internal static class SlotFiller
 {
+    private static readonly ulong With = WordHash.Lower("with");
     private static readonly ulong To = WordHash.Lower("to");
 
     public static void Fill(EventDraft draft, List<Argument> arguments, ActorCollector actors, int objectNode, EventLexicon lexicon)
@@ -19,6 +20,8 @@ internal static class SlotFiller
             if (!equals && Contains(frame.Targets, key.Hash)) continue;
             // A visit is told by who goes: where they go alone says too little.
             if (equals && sources.Count == 0 && key.Hash == To && frame.Sources.Length > 1) continue;
+            // "Meeting with X and Y": whose meeting it is, is not told.
+            if (equals && sources.Count == 0 && draft.Sense.IsNoun && draft.Type == EventType.Consult && key.Hash == With) continue;
             if (!equals && sources.Count > 0 && (lexicon.Grammar(key.Hash) & GrammarRole.Partner) == 0) continue;
             Collect(key, arguments, actors, sources, draft, lexicon);
         }
@@ -44,6 +47,8 @@ internal static class SlotFiller
         if (equals && objectNode >= 0 && sources.Count < 2) actors.Collect(objectNode, "object", sources);
         // "The pact underlines America's commitment": whose commitment it is.
         if (!equals && sources.Count == 0 && objectNode >= 0 && draft.Type == EventType.Support) actors.Collect(objectNode, "object", sources);
+        // "The Paris attacks" fell on Paris; "the X invasion" may be by X or of X.
+        if (draft is { Type: EventType.Assault, Sense.IsNoun: true } && sources.Count == 1 && targets.Count == 0 && sources[0].Rule == Rule(SlotKey.Modifier) && actors.NamesPlace(sources[0].Span)) sources.Clear();
         draft.Sources.Clear();
         draft.Targets.Clear();
         draft.Sources.AddRange(sources);

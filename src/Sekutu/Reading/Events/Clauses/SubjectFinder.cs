@@ -25,6 +25,8 @@ internal sealed class SubjectFinder(ArticleView view)
             case Relation.AclRelcl or Relation.Acl when head >= 0:
                 // "the decision to attack" has no subject in the noun; its owner is found as the noun's governor.
                 if (Infinitive(verb) && Owner(head) is var owner and >= 0) return owner;
+                // "condemned the reckless decision to launch": whoever condemns did not decide.
+                if (Infinitive(verb) && Blames(Governor(head))) return -1;
                 if (Infinitive(verb)) return view.Words[view.Child(verb, Relation.Mark)].Tag == Upos.Adp ? -1 : Find(Governor(head), depth + 1, out _);
                 return head;
             case Relation.Xcomp or Relation.Ccomp when head >= 0:
@@ -75,6 +77,13 @@ internal sealed class SubjectFinder(ArticleView view)
         for (var child = view.FirstChild(noun); child >= 0; child = view.NextChild(child))
             if (view.Words[child].Relation == Relation.NmodPoss) return child;
         return -1;
+    }
+
+    private bool Blames(int verb)
+    {
+        foreach (var hit in view.Lexicon.OfLemma(view.Lemma(verb)))
+            if (!view.Lexicon.Senses[hit.Sense].IsNoun && view.Lexicon.Senses[hit.Sense].Type == EventType.Accuse) return true;
+        return false;
     }
 
     // "asked residents to leave": whoever is asked is to do it, actor or not.

@@ -64,7 +64,7 @@ internal sealed class StatusReader(ArticleView view)
             && view.Lemma(verb) != view.Words[verb].Form)
             Add(StatusEffect.Ongoing, verb);
         if (view.Words[verb].Relation == Relation.Conj && view.Words[verb].Head is var first and >= 0 && view.Words[first].Tag == Upos.Verb
-            && view.Child(verb, Relation.Nsubj) < 0 && view.Child(verb, Relation.Aux) < 0)
+            && view.Child(verb, Relation.Nsubj) < 0 && view.Child(verb, Relation.Aux) < 0 && !IsPastBesideBare(verb, first))
             for (var child = view.FirstChild(first); child >= 0; child = view.NextChild(child))
                 if (view.Words[child].Relation is Relation.Aux) Take(child, StatusRole.Aux);
     }
@@ -94,6 +94,8 @@ internal sealed class StatusReader(ArticleView view)
                 return;
             }
 
+            // "would go on, and thanked": a past form shares no "would".
+            if (word.Relation is Relation.Conj && IsPastBesideBare(node, head)) return;
             // "did not answer, but stressed": what is joined with a subject of its own is not negated with it.
             if (word.Relation is Relation.Conj && view.Child(node, Relation.Nsubj) >= 0) return;
             if (word.Relation is not Relation.Conj)
@@ -109,6 +111,9 @@ internal sealed class StatusReader(ArticleView view)
             node = head;
         }
     }
+
+    private bool IsPastBesideBare(int verb, int head) => !view.Lexicon.ListsForms && view.Words[head].Lemma == view.Words[head].Form && view.Words[head].Tag == Upos.Verb
+        && view.Words[verb].Lemma != view.Words[verb].Form && view.Analysis.Form(verb).EndsWith("ed", StringComparison.OrdinalIgnoreCase);
 
     private void OnVerbOf(int verb)
     {
