@@ -1,5 +1,6 @@
 using Sekutu.Language;
 using Sekutu.Reading.Events.Clauses;
+using Sekutu.Reading.Events.Lexicon;
 using Sekutu.Reading.Mentions;
 using Sekutu.Reading.Reasons;
 using Sekutu.Text;
@@ -158,7 +159,7 @@ internal sealed class EventReasons(ArticleView view, EventDraft draft, EventNote
             : draft is { Type: EventType.Agree, Status: EventStatus.Planned } ? "what is agreed lies ahead" : "the plain form of the predicate";
         var passed = new List<PassedOver>();
         foreach (var (word, effect, where) in notes.Status)
-            if (word != draft.StatusWord) passed.Add(new PassedOver(effect.ToString().ToLowerInvariant(), view.Words[word].Span, "weighed lighter than the word that decided", where.Length > 0 ? where : null));
+            if (word != draft.StatusWord && effect != StatusEffect.None) passed.Add(new PassedOver(effect.ToString().ToLowerInvariant(), view.Words[word].Span, "weighed lighter than the word that decided", where.Length > 0 ? where : null));
         return new SlotReason
         {
             Slot = "status",
