@@ -25,7 +25,7 @@ internal sealed class SentenceReader(ArticleScope scope)
             var start = match.Span.Start;
             if (word.Kind is ActorWordKind.Office or ActorWordKind.Title && start > sentence.Span.Start + 1 && scope.Text[start - 1] == '-' && char.IsLetter(scope.Text[start - 2])
                 && !word.IsAffiliation && !EndsAffiliation(start - 1)) continue;
-            if (word.Kind is ActorWordKind.Organisation or ActorWordKind.State && scope.Small.PlainInCapitals.Contains(scope.Hash(match.Span)) && IsInCapitals(match.Span, sentence.Span)) continue;
+            if (scope.Small.PlainInCapitals.Contains(scope.Hash(match.Span)) && IsInCapitals(match.Span, sentence.Span)) continue;
             _items.Add(new Item(match.Span, word));
         }
 

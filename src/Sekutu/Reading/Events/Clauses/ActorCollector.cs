@@ -21,7 +21,7 @@ internal sealed class ActorCollector(ArticleView view)
     {
         if (view.MentionAt(node) is not null) return false;
         var named = false;
-        foreach (var hit in lexicon.OfLemma(view.Words[node].Form))
+        foreach (var hit in lexicon.OfLemma(view.Lemma(node)))
         {
             var sense = lexicon.Senses[hit.Sense];
             if (!sense.IsNoun || sense.IsNone || hit.Tail.Length > 0) continue;

@@ -77,7 +77,7 @@ internal sealed class ArticleView
     /// <summary>Whom "we" means.</summary>
     public Voices Voices => _voices ??= new Voices(this);
 
-    /// <summary>The state that the article names most often; null where it names none, or two as often.</summary>
+    /// <summary>The state that more than half of the article's mentions stand for; null where there is none such.</summary>
     public string? MainState => _mainState ??= FindMainState();
 
     /// <summary>What each word is about.</summary>
@@ -170,9 +170,14 @@ internal sealed class ArticleView
         foreach (var mention in Reading.Mentions)
             if (mention.Codes.Count == 1) counts[mention.Codes[0]] = counts.GetValueOrDefault(mention.Codes[0]) + 1;
         string? main = null;
+        var all = 0;
         foreach (var (code, count) in counts)
+        {
+            all += count;
             if (main is null || count > counts[main]) main = code;
-        return main;
+        }
+
+        return main is not null && counts[main] * 2 > all ? main : null;
     }
 
     // "anti-American protests" are not America's; "Georgia" among places of another state is not the state of that name.

@@ -154,6 +154,8 @@ internal sealed class Complements(ArticleView view, ClauseReader clauses)
     private void TargetFromComplement(EventDraft outer)
     {
         var found = new List<ActorSlot>();
+        // "asked his envoy to chair talks with X" asks nothing of X.
+        if (outer is { Type: EventType.Request, SelfDirected: true }) return;
         if (outer.Type == EventType.Request) Seek(outer, outer.Node, found, subjects: true, 0);
         if (found.Count == 0) Seek(outer, outer.Node, found, subjects: false, 0);
         if (found.Count == 0 && outer.Type == EventType.Threaten) Condition(outer, found);
@@ -180,7 +182,10 @@ internal sealed class Complements(ArticleView view, ClauseReader clauses)
             {
                 case Relation.Nsubj or Relation.NsubjPass when depth > 0 && subjects:
                 case Relation.Obj or Relation.Iobj or Relation.Obl or Relation.Nmod or Relation.NmodPoss or Relation.Compound or Relation.Amod when !subjects && depth > 0:
-                    if (outer.Type == EventType.Support && view.CaseOf(child) is var mark2 and >= 0 && (view.Grammar(mark2) & GrammarRole.Place) != 0) break;
+                    // "refused to visit a cemetery in X" turns nobody down in X; "rejected missiles in X" may.
+                    if (outer.Type == EventType.Reject && view.Child(outer.Node, Relation.Obj) < 0 && !view.Lexicon.ListsForms
+                        && view.CaseOf(child) is var mark2 and >= 0 && (view.Grammar(mark2) & GrammarRole.Place) != 0) break;
+                    if (outer.Type == EventType.Support && view.CaseOf(child) is var mark3 and >= 0 && (view.Grammar(mark3) & GrammarRole.Place) != 0) break;
                     clauses.Actors.Collect(child, "complement", found);
                     found.RemoveAll(slot => outer.Sources.Exists(other => other.Code == slot.Code));
                     if (found.Count == 0 && !subjects && depth < 4) Seek(outer, child, found, subjects, depth + 1);

@@ -60,7 +60,7 @@ internal sealed class StatusReader(ArticleView view)
         }
 
         // A participle with a form of "be" is under way.
-        if (view.Analysis.Form(verb).EndsWith("ing", StringComparison.OrdinalIgnoreCase) && view.Child(verb, Relation.Aux) >= 0 && view.Words[verb].Tag == Upos.Verb
+        if ((_effects & StatusEffect.Planned) == 0 && view.Analysis.Form(verb).EndsWith("ing", StringComparison.OrdinalIgnoreCase) && view.Child(verb, Relation.Aux) >= 0 && view.Words[verb].Tag == Upos.Verb
             && view.Lemma(verb) != view.Words[verb].Form)
             Add(StatusEffect.Ongoing, verb);
         if (view.Words[verb].Relation == Relation.Conj && view.Words[verb].Head is var first and >= 0 && view.Words[first].Tag == Upos.Verb
