@@ -8,6 +8,7 @@ namespace Sekutu.Reading.Events.Clauses;
 internal sealed class ActorCollector(ArticleView view)
 {
     private readonly Antecedents _antecedents = new(view);
+    private readonly UInt128 _crowd = view.Lexicon.Classes.Mask("crowd", "crowds");
 
     /// <summary>Adds the actors of a nominal, each code once.</summary>
     /// <param name="node">Its head word.</param>
@@ -67,6 +68,15 @@ internal sealed class ActorCollector(ArticleView view)
         var mention = view.MentionAt(node);
         if (mention is { Codes.Count: > 0 })
         {
+            // "the armed group of Lebanon, Hezbollah": the name counts, not what describes it.
+            for (var child = view.FirstChild(node); child >= 0; child = view.NextChild(child))
+                if (view.Words[child].Relation == Relation.Appos && child >= mention.EndWord && mention.Kind is not (MentionKind.Person or MentionKind.Organisation)
+                    && view.MentionAt(child) is { Kind: MentionKind.Group, Codes.Count: > 0 })
+                {
+                    Collect(child, rule, into, actorOnly, depth + 1);
+                    return;
+                }
+
             foreach (var code in mention.Codes) Add(into, new ActorSlot(code, mention.Span, rule));
             Listed(mention, rule, into);
             Conjuncts(node, mention, rule, into, actorOnly, depth);
@@ -120,6 +130,21 @@ internal sealed class ActorCollector(ArticleView view)
         }
 
         Conjuncts(node, mention, rule, into, actorOnly, depth);
+    }
+
+    /// <summary>True for people who act for no state ("warga", "28 persen pemilih").</summary>
+    public bool IsOfPeople(int node)
+    {
+        if ((view.ClassesOf(node) & _crowd) != 0) return true;
+        if (view.MentionAt(node) is { } mention)
+        {
+            // "mayoritas warga Kanada": the tree may make the state the head.
+            return mention.Kind == MentionKind.State && mention.FirstWord > 0 && (view.ClassesOf(mention.FirstWord - 1) & _crowd) != 0;
+        }
+
+        for (var child = view.FirstChild(node); child >= 0; child = view.NextChild(child))
+            if (view.Words[child].Relation is Relation.Nmod && view.MentionAt(child) is null && view.CaseOf(child) < 0 && (view.ClassesOf(child) & _crowd) != 0) return true;
+        return false;
     }
 
     // "serangan oleh X", "kekejaman yang dilakukan X": an act belongs to whoever does it, and to nobody else on the noun.

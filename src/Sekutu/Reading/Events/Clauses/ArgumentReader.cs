@@ -59,8 +59,8 @@ internal sealed class ArgumentReader(ArticleView view, SubjectFinder subjects)
             case Relation.Obj:
                 into.Add(new Argument(SlotKey.Object, child));
                 return true;
-            case Relation.Nmod when !passive && mark < 0 && under == verb && view.Words[verb].Tag == Upos.Noun && child == NextNominal(verb):
-                // An active form that the tagger took for a noun has its object as a modifier.
+            case Relation.Nmod when !passive && mark < 0 && (under == verb ? view.Words[verb].Tag == Upos.Noun && child == NextNominal(verb) : view.Words[under].Tag == Upos.Adj && child > under):
+                // An active form that the tagger took for a noun has its object as a modifier; so has the last word of "mengecam keras".
                 into.Add(new Argument(SlotKey.Object, child));
                 return true;
             case Relation.Iobj:
@@ -110,6 +110,7 @@ internal sealed class ArgumentReader(ArticleView view, SubjectFinder subjects)
                     if (key == SlotKey.Modifier && view.Words[child].Relation == Relation.Appos && view.MentionAt(child) is null) break;
                     modified |= key == SlotKey.Modifier && _subjects.HasActor(child);
                     into.Add(new Argument(key, child));
+                    if (key == SlotKey.Modifier) JoinedAfter(child, into);
                     break;
                 case Relation.Acl or Relation.AclRelcl when view.Lexicon.Light(view.Words[child].Form).Length + view.Lexicon.Light(view.Lemma(child)).Length > 0:
                     var arguments = new List<Argument>();
@@ -188,6 +189,16 @@ internal sealed class ArgumentReader(ArticleView view, SubjectFinder subjects)
         }
 
         return -1;
+    }
+
+    // "perang A (AS) dan B terhadap C": what is joined behind the mark of another name belongs to the noun too.
+    private void JoinedAfter(int modifier, List<Argument> into)
+    {
+        if (view.MentionAt(modifier) is not { Codes.Count: > 0 } mention) return;
+        var word = mention.EndWord;
+        if (word + 3 < view.Words.Length && view.Analysis.Form(word) is "(" && view.Analysis.Form(word + 2) is ")") word += 3;
+        if (word + 2 >= view.Words.Length || view.Words[word].Tag != Upos.Cconj || view.MentionAt(word + 1) is not { Codes.Count: > 0 } next || next == mention) return;
+        if (next.EndWord < view.Words.Length && view.Words[next.EndWord].Tag is Upos.Adp or Upos.Punct) into.Add(new Argument(SlotKey.Modifier, view.HeadOf(next.FirstWord, next.EndWord)));
     }
 
     // "pertemuannya dengan X": whose it is, the subject of the clause tells.

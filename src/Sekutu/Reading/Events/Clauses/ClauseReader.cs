@@ -240,7 +240,7 @@ internal sealed class ClauseReader
     }
 
     private PassedOver Passed(PredicateSense sense, int word, int end, string reason) =>
-        new(sense.Type.ToString().ToUpperInvariant(), _view.Analysis.SpanOf(word, end), reason, sense.Where);
+        new(sense.IsNone ? "NONE" : sense.Type.ToString().ToUpperInvariant(), _view.Analysis.SpanOf(word, end), reason, sense.Where);
 
     // What was tried before, and what stands behind and was not tried any more.
     private void NoteSenses(EventNotes notes, ReadOnlySpan<LexiconHit> hits, in LexiconHit chosen, int word, int sentenceEnd)
@@ -263,6 +263,9 @@ internal sealed class ClauseReader
         foreach (var argument in extra)
             if (argument.Key != SlotKey.Modifier) _merged.Add(argument);
             else if (modifiers != 0) _merged.Add(argument with { Key = modifiers });
+        // "fired drones and missiles at X": what stands on the last of several stands to the verb as well.
+        for (var child = _view.FirstChild(noun); child >= 0; child = _view.NextChild(child))
+            if (_view.Words[child].Relation == Relation.Conj && _view.Words[child].Tag == Upos.Noun && _view.MentionAt(child) is null) AddNounArguments(child);
     }
 
     private bool IsOfForce(Text.Span span)
@@ -346,10 +349,10 @@ internal sealed class ClauseReader
         for (var word = end; word < Math.Min(sentenceEnd, end + 12); word++)
         {
             ref readonly var w = ref _view.Words[word];
-            if (w.Tag == Upos.Verb || (_view.Grammar(word) & GrammarRole.Relative) != 0 || _view.Analysis.Form(word) is "." or ";" or ":") break;
+            if (w.Tag == Upos.Verb || (_view.Grammar(word) & GrammarRole.Relative) != 0 || _view.Analysis.Form(word) is "." or ";" or ":" || TellsEvent(word)) break;
             if (!sense.Frame.Uses(w.Form) || w.Relation == Relation.Mark || _view.MentionAt(word) is not null) continue;
             var nominal = w.Head > word ? w.Head : -1;
-            for (var next = word + 1; next < Math.Min(sentenceEnd, word + 4); next++)
+            for (var next = word + 1; next < Math.Min(sentenceEnd, word + 4) && (_view.Words[next].Tag != Upos.Verb || TellsType(next, sense.Type)); next++)
                 if (_view.MentionAt(next) is { Codes.Count: > 0 } mention)
                 {
                     nominal = _view.HeadOf(mention.FirstWord, mention.EndWord);
@@ -362,6 +365,25 @@ internal sealed class ClauseReader
         }
 
         return added;
+    }
+
+    // "the commitment to defend X" is one to X, "the commitment to disarm X" is none.
+    private bool TellsType(int verb, EventType type)
+    {
+        foreach (var hit in _view.Lexicon.OfForm(_view.Words[verb].Form))
+            if (_view.Lexicon.Senses[hit.Sense].Type == type) return true;
+        foreach (var hit in _view.Lexicon.OfLemma(_view.Lemma(verb)))
+            if (_view.Lexicon.Senses[hit.Sense].Type == type) return true;
+        return false;
+    }
+
+    // What follows another event noun belongs to that one.
+    private bool TellsEvent(int word)
+    {
+        if (_view.Words[word].Tag != Upos.Noun || _view.MentionAt(word) is not null) return false;
+        foreach (var hit in _view.Lexicon.OfLemma(_view.Words[word].Form))
+            if (hit.Tail.Length == 0 && _view.Lexicon.Senses[hit.Sense] is { IsNoun: true, IsNone: false }) return true;
+        return false;
     }
 
     // A verb that carries the noun: its subject and obliques become the noun's.

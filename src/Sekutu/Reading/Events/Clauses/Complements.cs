@@ -85,7 +85,7 @@ internal sealed class Complements(ArticleView view, ClauseReader clauses)
             if (inner.Sense.IsNoun && inner.Carrier < 0 && inner.Sources.Count > 0 && inner.Targets.Count > 0 && inner.Type is EventType.Assault) continue;
             if (inner.Sense.Complement == ComplementUse.Own && view.Words[inner.Node].Relation == Relation.AclRelcl) continue;
             inner.Drop("it is only what is asked, refused or threatened");
-            if (outer.Targets.Count == 0 && outer.Type is EventType.Threaten or EventType.Reject or EventType.Concede) Borrow(outer, inner);
+            if (outer.Targets.Count == 0 && outer.Type is EventType.Threaten or EventType.Reject or EventType.Concede && !IsCondition(inner.Node, outer.Node)) Borrow(outer, inner);
         }
     }
 
@@ -94,7 +94,7 @@ internal sealed class Complements(ArticleView view, ClauseReader clauses)
         EventDraft? standing = null;
         foreach (var inner in _under)
         {
-            if (!Direct(inner, outer)) continue;
+            if (!Direct(inner, outer) || inner.FirstWord < outer.FirstWord) continue;
             if ((inner.Type is EventType.Consult && (!inner.Sense.IsNoun || inner.Carrier >= 0)) || inner.Sense.Planned == EventType.Support
                 || (inner.Type is EventType.Mobilize or EventType.Sanction or EventType.Assault or EventType.Coerce && outer.Sources.Count == 1))
             {
@@ -126,7 +126,7 @@ internal sealed class Complements(ArticleView view, ClauseReader clauses)
             if (view.Words[inner.Node].Relation == Relation.AclRelcl && inner.Type is not (EventType.Agree or EventType.Cooperate)) continue;
             outer.Topics |= inner.Topics | inner.Sense.Topics | view.Topics[inner.Node];
             inner.Drop("it is what is undertaken, told with the undertaking");
-            if (outer.Targets.Count == 0) Borrow(outer, inner);
+            if (outer.Targets.Count == 0 && inner.FirstWord > outer.FirstWord) Borrow(outer, inner);
         }
     }
 
@@ -255,6 +255,21 @@ internal sealed class Complements(ArticleView view, ClauseReader clauses)
     {
         for (var child = view.FirstChild(verb); child >= 0; child = view.NextChild(child))
             if (view.Words[child].Relation == Relation.Mark && IsPurpose(child)) return true;
+
+        return false;
+    }
+
+    // "threatens X if Y helps Z": Z has no part in it.
+    private bool IsCondition(int node, int outer)
+    {
+        for (var depth = 0; depth < 12 && node >= 0 && node != outer; depth++)
+        {
+            if (view.Words[node].Relation == Relation.Advcl && view.Child(node, Relation.Mark) is var mark and >= 0)
+                foreach (var status in view.Lexicon.Status(view.Words[mark].Form))
+                    if (status is { Role: StatusRole.Mark, Effect: StatusEffect.Possible }) return true;
+            node = view.Words[node].Head;
+        }
+
         return false;
     }
 

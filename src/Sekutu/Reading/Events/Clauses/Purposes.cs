@@ -15,10 +15,10 @@ internal sealed class Purposes(ArticleView view)
         // A language that marks infinitives and gerunds is judged by them (Assertion).
         if (!view.Lexicon.ListsForms || (draft.Sense.IsNoun && draft.Carrier < 0)) return false;
         if (draft.Type is EventType.Consult or EventType.Request or EventType.Accuse or EventType.Reject or EventType.Threaten or EventType.Protest) return false;
-        ref readonly var word = ref view.Words[draft.Verb];
-        if (word.Relation is not (Relation.Advcl or Relation.Acl or Relation.Xcomp) || word.Head < 0 || !HasPurposeMark(draft.Verb)) return false;
-        // "managed to" takes an infinitive, "signed a pact to" a purpose.
-        if (word.Relation == Relation.Xcomp && (view.Child(word.Head, Relation.Obj) is not (var something and >= 0) || something > draft.Verb)) return false;
+        var verb = draft.Verb;
+        if (view.Words[verb].Relation == Relation.Conj && view.Words[verb].Head is var joined and >= 0 && joined < verb && view.Words[joined].Tag == Upos.Verb && view.Child(verb, Relation.Nsubj) < 0) verb = joined;
+        ref readonly var word = ref view.Words[verb];
+        if (word.Relation is not (Relation.Advcl or Relation.Acl or Relation.AclRelcl or Relation.Xcomp) || word.Head < 0 || !HasPurposeMark(verb)) return false;
         return (view.Grammar(word.Head) & GrammarRole.Means) == 0 && !Governs(word.Head);
     }
 

@@ -61,9 +61,18 @@ internal static class SlotFiller
     private static void Collect(SlotKey key, List<Argument> arguments, ActorCollector actors, List<ActorSlot> into, EventDraft draft, EventLexicon lexicon)
     {
         foreach (var argument in arguments)
-            if (argument.Key == key.Hash && !(draft.Type is not (EventType.Protest or EventType.Assault) && actors.ArePeople(argument.Node)) && !(key.Hash == SlotKey.Subject && !draft.Sense.IsNoun && actors.IsOtherEvent(argument.Node, draft.Type, lexicon)))
+        {
+            if (argument.Key != key.Hash || (draft.Type is not (EventType.Protest or EventType.Assault) && actors.ArePeople(argument.Node))) continue;
+            if (key.Hash == SlotKey.Subject && !draft.Sense.IsNoun && (actors.IsOtherEvent(argument.Node, draft.Type, lexicon) || (IsPolicy(draft.Type) && actors.IsOfPeople(argument.Node))))
+                draft.Drop("what stands as its subject acts for no state");
+            else
                 actors.Collect(argument.Node, Rule(key.Hash), into, key.ActorOnly);
+        }
     }
+
+    // What a state does and its citizens may only wish for.
+    private static bool IsPolicy(EventType type) =>
+        type is EventType.Support or EventType.Reject or EventType.Agree or EventType.Cooperate or EventType.Aid or EventType.Sanction;
 
     private static void Collect(SlotKey key, List<Argument> arguments, ActorCollector actors, List<ActorSlot> into)
     {

@@ -14,12 +14,14 @@ internal sealed class SubjectArguments(ArticleView view, SubjectFinder subjects)
     {
         var subject = subjects.Find(verb, out var shared);
         if (subject >= 0 && view.InDateline(subject)) subject = -1;
-        if (subject < 0) subject = ByOrder(verb);
-        else if (!HasActor(subject) && Beside(verb) is var beside and >= 0) subject = beside;
+        var byOrder = subject < 0;
+        if (byOrder) subject = ByOrder(verb);
+        else if (!HasActor(subject) && Beside(verb) is var beside and >= 0) (subject, byOrder) = (beside, true);
         else if (shared && key == SlotKey.Subject && !HasActor(subject) && Wielder(verb, subject) is var wielder and >= 0) subject = wielder;
         if (subject < 0) return -1;
         into.Add(new Argument(key, subject));
-        Joined(subject, key, into);
+        if (byOrder) JoinedBefore(subject, key, into);
+        else Joined(subject, key, into);
         return subject;
     }
 
@@ -42,6 +44,23 @@ internal sealed class SubjectArguments(ArticleView view, SubjectFinder subjects)
         for (var child = view.FirstChild(subject); child >= 0; child = view.NextChild(child))
             if (view.Words[child].Relation is Relation.Nmod or Relation.Obl && view.CaseOf(child) is var mark and >= 0 && (view.Grammar(mark) & GrammarRole.Joins) != 0)
                 into.Add(new Argument(key, child));
+    }
+
+    // "A, B dan C menyerang": found by order, the last of a list brings those before it.
+    private void JoinedBefore(int subject, ulong key, List<Argument> into)
+    {
+        var and = false;
+        var first = view.MentionAt(subject)?.FirstWord ?? subject;
+        while (first >= 2)
+        {
+            var between = view.Words[first - 1].Tag;
+            and |= between == Upos.Cconj;
+            if (between != Upos.Cconj && !(and && view.Analysis.Form(first - 1) is ",")) return;
+            var word = view.Analysis.Form(first - 2) is "," ? first - 3 : first - 2;
+            if (word < 0 || view.MentionAt(word) is not { Codes.Count: > 0 } mention || AfterPreposition(mention.FirstWord)) return;
+            into.Add(new Argument(key, view.HeadOf(mention.FirstWord, mention.EndWord)));
+            first = mention.FirstWord;
+        }
     }
 
     private bool BehindAnd(int node)

@@ -18,6 +18,14 @@ internal sealed class SubjectFinder(ArticleView view)
         ref readonly var word = ref view.Words[verb];
         if (own >= 0 && !IsRelative(own)) return own;
         if (depth > 5) return -1;
+        if (own < 0 && word.Relation is Relation.Advcl or Relation.Conj && Marked(verb) is var marked and >= 0) return marked;
+        // A relative clause that the tree hangs under a verb is about what stands before it.
+        if (own > 0 && word.Relation is not (Relation.AclRelcl or Relation.Acl) && Before(own) is var antecedent and >= 0)
+        {
+            shared = true;
+            return antecedent;
+        }
+
         shared = true;
         var head = word.Head;
         switch (word.Relation)
@@ -50,6 +58,30 @@ internal sealed class SubjectFinder(ArticleView view)
             default:
                 return -1;
         }
+    }
+
+    // "sejak Israel menyerang": the tree takes the subject for a time of the clause above.
+    private int Marked(int verb)
+    {
+        for (var before = verb - 1; before >= Math.Max(0, verb - 5); before--)
+        {
+            if (view.MentionAt(before) is { Codes.Count: > 0 } mention)
+            {
+                var head = view.HeadOf(mention.FirstWord, mention.EndWord);
+                return view.CaseOf(head) is var mark and >= 0 && mark == mention.FirstWord - 1 && (view.Grammar(mark) & GrammarRole.Clause) != 0 ? head : -1;
+            }
+
+            if (view.Words[before].Tag is not (Upos.Aux or Upos.Adv or Upos.Part)) return -1;
+        }
+
+        return -1;
+    }
+
+    private int Before(int relative)
+    {
+        var word = relative - 1;
+        if (word > 0 && view.Words[word].Tag == Upos.Punct) word--;
+        return view.MentionAt(word) is { Codes.Count: > 0 } mention ? view.HeadOf(mention.FirstWord, mention.EndWord) : -1;
     }
 
     /// <summary>The verb or predicate that a word hangs under.</summary>

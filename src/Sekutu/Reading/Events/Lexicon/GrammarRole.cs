@@ -83,4 +83,7 @@ internal enum GrammarRole
 
     /// <summary>Opens what somebody is blamed, thanked or punished for ("for bombing").</summary>
     Reason = 1 << 25,
+
+    /// <summary>A preposition that also opens a clause ("sejak Israel menyerang").</summary>
+    Clause = 1 << 26,
 }

@@ -50,6 +50,8 @@ internal sealed class EventMerger(ArticleView view)
     private static bool SameParties(EventDraft first, EventDraft second)
     {
         if (first.Type == EventType.Consult) return first.Targets.Count > 0 == second.Targets.Count > 0 && Overlaps(first.Sources, second.Sources) && (Within(first.Sources, second.Sources) || Within(second.Sources, first.Sources));
+        // "the war between A and B" and "A struck C" are two; and so are "A and B fight" and "A struck B", which may be one of many blows.
+        if (first.Symmetric != second.Symmetric && first.Sources.Count > 0 && second.Sources.Count > 0 && (first.Targets.Count > 0 || second.Targets.Count > 0)) return false;
         return (first.Sources.Count == 0 || second.Sources.Count == 0 || Within(second.Sources, first.Sources) || Within(first.Sources, second.Sources))
             && (first.Targets.Count == 0 || second.Targets.Count == 0 || Within(second.Targets, first.Targets) || Within(first.Targets, second.Targets))
             && (Overlaps(first.Sources, second.Sources) || Overlaps(first.Targets, second.Targets));
