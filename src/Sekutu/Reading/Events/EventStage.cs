@@ -54,6 +54,7 @@ public sealed class EventStage : IReadingStage
         TurnDown(view, events);
         events.RemoveAll(draft => draft.Dropped);
         meetings.Carry(events);
+        new SayingDay(view, _conducts).Carry(events);
         StatementDay.Carry(view, events, _conducts);
         foreach (var draft in events) reading.Events.Add(Finish(view, draft));
     }
@@ -63,7 +64,7 @@ public sealed class EventStage : IReadingStage
         var clauses = new ClauseReader(view);
         var look = new FirstLook(view, clauses);
         var complements = new Complements(view, clauses);
-        var status = new StatusReader(view);
+        var status = new StatusReader(view, _conducts);
         var rules = new StatusRules(_conducts);
         var assertion = new Assertion(view, _conducts);
         var attachment = new Attachment(view);
@@ -72,6 +73,7 @@ public sealed class EventStage : IReadingStage
         var demands = new DemandReader(view, clauses, speakers);
         var pledges = new PledgeReader(view);
         var dates = new DateReader(view, _conducts, attachment);
+        var dateStatus = new DateStatus(view, rules, _conducts);
         var places = new PlaceReader(view, attachment);
         var all = new List<EventDraft>();
         var drafts = new List<EventDraft>();
@@ -93,20 +95,15 @@ public sealed class EventStage : IReadingStage
                 if (assertion.IsAsked(draft)) draft.Drop("the sentence asks and does not tell");
                 if (!assertion.Holds(draft)) draft.Drop("only a way, a wish or a purpose: nobody says that it is done");
                 if (draft.Dropped) continue;
-                if (status.IsUnasserted(draft))
-                {
-                    draft.Drop("an infinitive on a noun: nobody says that it is done");
-                    continue;
-                }
-
-                var (effects, word) = status.Read(draft);
-                rules.Settle(draft, effects, word, speakers.IsSource(draft));
+                status.Read(draft);
+                rules.Settle(draft, speakers.IsSource(draft));
                 if (draft.SelfDirected) draft.Drop("it would be aimed at its own actor");
                 else if (draft.Sources.Count + draft.Targets.Count == 0 && !IsPartylessMeeting(draft)) draft.Drop("its clause names nobody with a code");
                 else if (purposes.OnlyNamed(draft)) draft.Drop("its clause only names it, as a purpose or to say who somebody is");
             }
 
             dates.Read(sentence, drafts);
+            foreach (var draft in drafts) dateStatus.Settle(draft, speakers.IsSource(draft));
             places.Read(sentence, drafts);
             TurnDown(view, drafts);
             foreach (var draft in drafts)

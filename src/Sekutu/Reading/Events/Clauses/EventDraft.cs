@@ -48,6 +48,12 @@ internal sealed class EventDraft
 
     public EventStatus Status { get; set; }
 
+    /// <summary>All that was found to tell of the status.</summary>
+    public StatusEffect Effects { get; set; }
+
+    /// <summary>Only the clause around the noun puts it ahead: a date in the past weighs more.</summary>
+    public bool AheadByClause { get; set; }
+
     public int StatusWord { get; set; } = -1;
 
     public EventTopics Topics { get; set; }

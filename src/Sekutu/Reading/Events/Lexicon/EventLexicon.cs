@@ -38,7 +38,7 @@ internal sealed class EventLexicon
         var status = Read(language, "event-status.tsv", "lemma", "role", "effect");
         _status = StatusWords(status);
         foreach (var row in status.Rows)
-            if (row["effect"] == "demand") _demands[WordHash.Lower(row["lemma"])] = Spoken(EventType.Request, row.Where);
+            if (row["effect"] == "demand" && row["role"] == "aux") _demands[WordHash.Lower(row["lemma"])] = Spoken(EventType.Request, row.Where);
             else if (row["effect"] == "planned" && row["role"] == "aux") _pledges[WordHash.Lower(row["lemma"])] = Spoken(EventType.Agree, row.Where);
         _light = LightVerbs(Read(language, "light-verbs.tsv", "noun", "effect"));
         foreach (var row in Read(language, "event-grammar.tsv", "word", "role").Rows)

@@ -2,9 +2,33 @@ namespace Sekutu.Reading.Events.Lexicon;
 
 /// <summary>What small words do.</summary>
 [Flags]
-internal enum GrammarRole
+internal enum GrammarRole : long
 {
     None = 0,
+
+    /// <summary>Marks what a plan, fear or wish is for or about ("prepare for", "warn of").</summary>
+    Aim = 1L << 40,
+
+    /// <summary>Marks the event during which something is done.</summary>
+    During = 1L << 41,
+
+    /// <summary>Puts what its clause tells before the occasion that the article is about ("previously", "sebelumnya").</summary>
+    Earlier = 1L << 42,
+
+    /// <summary>Names a whole war rather than one strike.</summary>
+    War = 1L << 43,
+
+    /// <summary>Tells what one intends, which is not yet an undertaking towards another.</summary>
+    Intends = 1L << 44,
+
+    /// <summary>A journey: what it acts upon is where it is.</summary>
+    Goes = 1L << 45,
+
+    /// <summary>Says that an event is held where and when its own clause tells ("held in", "bertempat di").</summary>
+    Held = 1L << 46,
+
+    /// <summary>Marks where, but not of a state ("on Okinawa", not "on China").</summary>
+    Site = 1L << 47,
 
     /// <summary>Marks who did it in a passive.</summary>
     Agent = 1,

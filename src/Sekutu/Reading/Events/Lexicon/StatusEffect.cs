@@ -14,4 +14,7 @@ internal enum StatusEffect : byte
 
     /// <summary>Someone says that it must be done.</summary>
     Demand = 64,
+
+    /// <summary>Someone is asked, warned or allowed to do it: nobody says that it is or will be done.</summary>
+    Asked = 128,
 }

@@ -1,4 +1,5 @@
 using Sekutu.Knowledge;
+using Sekutu.Reading.Events.Clauses;
 
 namespace Sekutu.Reading.Events.Lexicon;
 
@@ -17,6 +18,10 @@ internal sealed class TypeConducts
     }
 
     public TypeConduct this[EventType type] => _conducts[(int)type];
+
+    /// <summary>True for what is done by saying it; an act that lies ahead itself is none ("will send" and "will agree" are not "agreed to send").</summary>
+    public bool IsSpoken(EventDraft draft) =>
+        this[draft.Type].Spoken && !(draft.Status == EventStatus.Planned && (draft.Type != draft.Sense.Type || (draft.Effects & StatusEffect.Planned) != 0));
 
     private static EventType? Type(string name) => name.Length == 0 ? null : Enum.Parse<EventType>(name, true);
 }

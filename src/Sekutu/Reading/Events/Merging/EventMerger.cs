@@ -1,6 +1,11 @@
+using System.Globalization;
 using Sekutu.Reading.Events.Clauses;
+using Sekutu.Reading.Events.Lexicon;
 using Sekutu.Reading.Events.Reasons;
 using Sekutu.Reading.Events.Slots;
+using Sekutu.Reading.Places;
+using Sekutu.Registry.Places;
+using Sekutu.Text;
 
 namespace Sekutu.Reading.Events.Merging;
 
@@ -32,10 +37,49 @@ internal sealed class EventMerger(ArticleView view)
     private bool Same(EventDraft first, EventDraft second)
     {
         if (first.Type != second.Type || !SameStatus(first, second) || !SameDates(first.Date, second.Date)) return false;
-        if (!SameParties(first, second)) return false;
+        if (!SameParties(first, second) || !SamePlaces(first.Place, second.Place)) return false;
         if (first.Sentence == second.Sentence && first.Sense.IsNoun == second.Sense.IsNoun && !Related(first, second)) return false;
-        // Talks and wars between the same parties are one; other acts only where they are about the same.
-        return first.Type is EventType.Consult or EventType.Assault || SharesContent(first, second);
+        // What was before the occasion is another happening, unless one day is told of both.
+        if ((first.Date is null || second.Date is null) && Background.Is(view, first) != Background.Is(view, second)) return false;
+        if (IsLongAgo(first) != IsLongAgo(second) && !(IsWar(first) && IsWar(second))) return false;
+        // Talks between the same parties are one, and so is their war, or a strike in it; other acts only where they are about the same.
+        return first.Type switch
+        {
+            EventType.Consult => true,
+            EventType.Assault => IsWar(first) == IsWar(second),
+            EventType.Accuse or EventType.Request or EventType.Reject or EventType.Support or EventType.Threaten or EventType.Concede => SharesContent(first, second),
+            _ => SameWords(first, second) || SharesContent(first, second),
+        };
+    }
+
+    // What has no day is told as news; what is dated far back is not that.
+    private bool IsLongAgo(EventDraft draft) =>
+        draft.Status == EventStatus.Happened && draft.Date is { Length: >= 4 } date && view.Reading.Document.Details.Published is { } published
+        && int.TryParse(date.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        && (published.Day.Year - year > 1 || (date.Length >= 7 && int.TryParse(date.AsSpan(5, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var month)
+            && (published.Day.Year - year) * 12 + published.Day.Month - month > 2));
+
+    private bool IsWar(EventDraft draft) =>
+        (view.Grammar(draft.Node) & GrammarRole.War) != 0 || (draft.ObjectNode >= 0 && (view.Grammar(draft.ObjectNode) & GrammarRole.War) != 0);
+
+    // The same deed by the same word between the same parties, told in two sentences.
+    private bool SameWords(EventDraft first, EventDraft second) =>
+        first.Sentence != second.Sentence && view.Words[first.Node].Lemma == view.Words[second.Node].Lemma
+        && first.Targets.Count > 0 && first.Targets.Count == second.Targets.Count && Within(first.Targets, second.Targets)
+        && first.Sources.Count == second.Sources.Count && Within(first.Sources, second.Sources);
+
+    // Two towns are two happenings; a town and its country may be one.
+    private bool SamePlaces(Span? first, Span? second)
+    {
+        if (first is not { } left || second is not { } right || left == right) return true;
+        PlaceMention? one = null, other = null;
+        foreach (var place in view.Reading.Places)
+        {
+            if (place.Span == left) one = place;
+            if (place.Span == right) other = place;
+        }
+
+        return one is null || other is null || one.Kind != PlaceKind.Place || other.Kind != PlaceKind.Place || one.Canonical == other.Canonical;
     }
 
     private bool Related(EventDraft first, EventDraft second) => view.Words[first.Node].Lemma == view.Words[second.Node].Lemma || first.Type is EventType.Consult or EventType.Assault;
@@ -92,9 +136,16 @@ internal sealed class EventMerger(ArticleView view)
         Fill(first.Targets, second.Targets, first.Sources);
         if (first.Date is null || (second.Date is not null && second.Date.Length > first.Date.Length))
             (first.Date, first.DateSpan, first.DateRule) = (second.Date ?? first.Date, second.Date is null ? first.DateSpan : second.DateSpan, second.Date is null ? first.DateRule : second.DateRule);
-        first.Place ??= second.Place;
+        if (first.Place is null || (second.Place is not null && IsState(first.Place.Value) && !IsState(second.Place.Value))) first.Place = second.Place ?? first.Place;
         first.Topics |= second.Topics;
         if (second.Status == EventStatus.Ongoing) first.Status = EventStatus.Ongoing;
+    }
+
+    private bool IsState(Span span)
+    {
+        foreach (var place in view.Reading.Places)
+            if (place.Span == span) return place.Kind == PlaceKind.Country;
+        return false;
     }
 
     // Slots are joined only where the first telling left them blank; a longer list of equals wins.

@@ -35,6 +35,10 @@ internal sealed class Attachment(ArticleView view)
             at = head;
         }
 
+        // "a meeting held in Paris", "bertempat di Bandung"
+        if ((view.Grammar(node) & GrammarRole.Held) != 0 && view.Words[node].Relation is Relation.Acl or Relation.AclRelcl or Relation.Advcl or Relation.Parataxis or Relation.Conj or Relation.Xcomp
+            && (view.Under(node, draft.Node) || view.Under(node, draft.Verb))) return true;
+
         // What hangs under the event's verb without a verb of its own that tells another event.
         return view.Words[node].Tag == Upos.Verb && view.Words[node].Head == draft.Verb && view.Words[node].Relation is Relation.Xcomp;
     }

@@ -23,6 +23,7 @@ internal sealed class DateReader(ArticleView view, TypeConducts conducts, Attach
             var last = Math.Max(first + 1, view.Analysis.WordAt(time.Span.End - 1) + 1);
             var node = attachment.Of(view.HeadOf(first, Math.Min(last, bounds.EndWord)), drafts);
             if (node >= 0 && AfterItsRelativeClause(node, first)) node = attachment.Of(view.Words[node].Head, drafts);
+            if (ReportTime.Is(view, first, bounds.FirstWord) || OfAnotherNoun(time, first, Math.Min(last, bounds.EndWord), drafts)) continue;
             _times.Add((time, first, node));
         }
 
@@ -57,31 +58,77 @@ internal sealed class DateReader(ArticleView view, TypeConducts conducts, Attach
         return false;
     }
 
+    // "last year's climate deal", "the 2015 accord", "perbatasan tahun 1991": a time without a preposition belongs to its noun. Only days
+    // behind a noun may be the verb's ("told reporters Monday").
+    private bool OfAnotherNoun(TimeExpression time, int first, int end, List<EventDraft> drafts)
+    {
+        var head = view.HeadOf(first, end);
+        ref readonly var word = ref view.Words[head];
+        if (word.Head < 0 || view.Words[word.Head].Tag is not (Upos.Noun or Upos.Propn) || (word.Head > first && word.Head < end)) return false;
+        if (word.Relation is not (Relation.Nmod or Relation.NmodPoss or Relation.NmodTmod or Relation.Compound or Relation.Nummod or Relation.Amod)) return false;
+        if (word.Head < first && (time.Grain < TimeGrain.Month || view.CaseOf(head) >= 0)) return false;
+        foreach (var draft in drafts)
+            if (!draft.Dropped && (draft.Node == word.Head || draft.ObjectNode == word.Head)) return false;
+        return true;
+    }
+
     private void Date(EventDraft draft, List<EventDraft> drafts)
     {
-        foreach (var (time, _, node) in _times)
-            if (node >= 0 && attachment.Owns(draft, node) && !(time.Grain >= TimeGrain.Month && conducts[draft.Type].Spoken)) Take(draft, time, "own-clause");
+        var spoken = conducts.IsSpoken(draft);
+        foreach (var (time, word, node) in _times)
+        {
+            if (node < 0 || !attachment.Owns(draft, node) || (time.Grain >= TimeGrain.Month && spoken)) continue;
+            // What is announced for later does not take the day of the announcement.
+            if (!spoken && draft.Status == EventStatus.Planned && (view.Grammar(node) & GrammarRole.Say) != 0) continue;
+            Take(draft, time, "own-clause");
+            if (draft.DateSpan == time.Span && IsSince(time, word) && (draft.Effects & StatusEffect.Happened) == 0) draft.Effects |= StatusEffect.Ongoing;
+        }
+
         if (draft.Date is not null) return;
-        if (conducts[draft.Type].Spoken && attachment.Saying(draft.Verb) is var saying and >= 0)
+        if (spoken && attachment.Saying(draft.Verb) is var saying and >= 0)
             foreach (var (time, _, node) in _times)
                 if (node == saying) Take(draft, time, "saying");
         if (draft.Date is not null) return;
         foreach (var (time, word, node) in _times)
-            if (!OwnedByOther(draft, node, drafts) && NoVerbBetween(draft, word)) Take(draft, time, "beside");
+            if (!(time.Grain >= TimeGrain.Month && spoken) && (IsRightBehind(draft, word) || !OwnedByOther(draft, node, drafts)) && !(node < word && InLowerClause(node, draft.Verb)) && NoVerbBetween(draft, word)) Take(draft, time, "beside");
         if (draft.Date is not null) return;
         SentenceDay(draft, drafts);
+    }
+
+    // "said at the summit on Friday": the day right behind an event noun is the event's too.
+    private bool IsRightBehind(EventDraft draft, int time) =>
+        draft.Sense.IsNoun && time >= draft.EndWord && (time == draft.EndWord || (time == draft.EndWord + 1 && view.Words[draft.EndWord].Tag == Upos.Adp));
+
+    // A day within a lower clause dates the main one too only where it is the day of the news.
+    private bool IsNews(TimeExpression time) =>
+        view.Reading.Document.Details.Published is { } published && time.Start is { } start && published.Day.DayNumber - start.DayNumber is 0 or 1;
+
+    private bool IsSince(TimeExpression time, int word) => time.Kind == TimeKind.Since || (word > 0 && (view.Grammar(word - 1) & GrammarRole.Since) != 0);
+
+    private bool InLowerClause(int node, int verb)
+    {
+        var lower = false;
+        for (var depth = 0; depth < 12 && node >= 0; depth++)
+        {
+            if (node == verb) return lower;
+            lower |= view.Words[node].Relation is Relation.AclRelcl or Relation.Acl or Relation.Advcl or Relation.Parataxis;
+            node = view.Words[node].Head;
+        }
+
+        return false;
     }
 
     // The one day that a sentence names dates what its main clause tells, unless it dates another event or when it was said.
     private void SentenceDay(EventDraft draft, List<EventDraft> drafts)
     {
-        if (!IsMain(draft) || !(conducts[draft.Type].Spoken || draft.Type == EventType.Consult)) return;
+        if (!IsMain(draft) || !(conducts.IsSpoken(draft) || draft.Type == EventType.Consult)) return;
         TimeExpression? day = null;
         foreach (var (time, word, node) in _times)
         {
-            if (time.Grain > TimeGrain.Day || (word > 0 && (view.Grammar(word - 1) & GrammarRole.Since) != 0) || (node >= 0 && (view.Grammar(node) & GrammarRole.Report) != 0)) continue;
+            if (time.Grain > TimeGrain.Day || (word > 0 && (view.Grammar(word - 1) & GrammarRole.Since) != 0)) continue;
             if (day is not null && day.Value != time.Value) return;
-            if (node >= 0 && OwnedByOther(draft, node, drafts) && !(conducts[draft.Type].Spoken && (view.Grammar(node) & GrammarRole.Say) != 0)) return;
+            if (node >= 0 && InLowerClause(node, draft.Verb) && !IsNews(time)) return;
+            if (node >= 0 && OwnedByOther(draft, node, drafts) && !(conducts.IsSpoken(draft) && (view.Grammar(node) & GrammarRole.Say) != 0)) return;
             day = time;
         }
 

@@ -1,6 +1,7 @@
 using Sekutu.Language;
 using Sekutu.Reading.Events.Clauses;
 using Sekutu.Reading.Events.Lexicon;
+using Sekutu.Reading.Mentions;
 using Sekutu.Reading.Places;
 using Sekutu.Reading.Reasons;
 using Sekutu.Registry.Places;
@@ -12,6 +13,7 @@ namespace Sekutu.Reading.Events.Slots;
 internal sealed class PlaceReader(ArticleView view, Attachment attachment)
 {
     private readonly UInt128 _siteClasses = view.Lexicon.Classes.Mask("territory|island|base", "places");
+    private readonly UInt128 _abroadClasses = view.Lexicon.Classes.Mask("base|force|vessel|aircraft|weapon|civilian|prisoner|diplomat", "places");
 
     /// <summary>Places the events of one sentence.</summary>
     public void Read(int sentence, List<EventDraft> drafts)
@@ -23,11 +25,13 @@ internal sealed class PlaceReader(ArticleView view, Attachment attachment)
             var first = view.Analysis.WordAt(place.Span.Start);
             if (first >= bounds.EndWord) continue;
             var role = Preposition(first);
-            var node = attachment.Of(first, drafts);
+            var end = Math.Min(bounds.EndWord, Math.Max(first, view.Analysis.WordAt(place.Span.End - 1)) + 1);
+            var head = view.HeadOf(first, end);
+            var node = attachment.Of(head, drafts);
             foreach (var draft in drafts)
             {
                 if (draft.Dropped) continue;
-                var fits = Fits(draft, place, role, node);
+                var fits = Fits(draft, place, role, node, head);
                 if (fits) Take(draft, place);
                 draft.Notes?.Places.Add(new PassedOver(place.Canonical, place.Span, fits ? "another place of the clause is smaller" : Why(draft, place, role, node), place.Entry));
             }
@@ -37,16 +41,18 @@ internal sealed class PlaceReader(ArticleView view, Attachment attachment)
             if (!draft.Dropped && draft.Place is null) Unnamed(draft);
     }
 
-    private bool Fits(EventDraft draft, PlaceMention place, GrammarRole role, int node)
+    private bool Fits(EventDraft draft, PlaceMention place, GrammarRole role, int node, int head)
     {
-        if (draft.Type == EventType.Assault && place.Kind == PlaceKind.Country && draft.Place is null)
-            foreach (var target in draft.Targets)
-                if (target.Span.Contains(place.Span)) return true;
-        if (draft.Type == EventType.Consult && place.Kind == PlaceKind.Place && draft.Sources.Exists(source => source.Rule is "object" && source.Span.Contains(place.Span))) return true;
+        if (IsOwner(head)) return false;
+        if (IsStruck(draft, place) || IsVisited(draft, place)) return true;
+        // "the envoy to Syria Staffan de Mistura"
+        if (view.MentionAt(head) is { } mention && mention.Span != place.Span && mention.Kind is MentionKind.Person or MentionKind.Office) return false;
         if (!attachment.Owns(draft, node)) return false;
-        // "sanctions on Iran": who is acted upon is no place, unless only the place told who it is.
-        if ((role & GrammarRole.Place) != 0) return !draft.Targets.Exists(target => target.Rule != TargetFinder.ByPlace && target.Span.Contains(place.Span));
-        return (role & GrammarRole.Goal) != 0 && draft.Type is EventType.Mobilize or EventType.Consult or EventType.Assault;
+        // What a demand, refusal or accusation is about may be elsewhere than where it is said.
+        if (IsAboutOthers(draft) && view.Words[head].Head != draft.Verb && !(draft.Type == EventType.Support && view.Words[head].Head == draft.ObjectNode)) return false;
+        // "sanctions on Iran": who is acted upon is no place, unless only the place told who it is; "on Okinawa" is one, "on China" is none.
+        if ((role & GrammarRole.Place) != 0 || ((role & GrammarRole.Site) != 0 && place.Kind != PlaceKind.Country)) return !draft.Targets.Exists(target => target.Rule != TargetFinder.ByPlace && target.Span.Contains(place.Span));
+        return (role & GrammarRole.Goal) != 0 && (draft.Sense.Type is EventType.Mobilize or EventType.Consult or EventType.Assault);
     }
 
     private string Why(EventDraft draft, PlaceMention place, GrammarRole role, int node) =>
@@ -55,17 +61,42 @@ internal sealed class PlaceReader(ArticleView view, Attachment attachment)
         : draft.Sources.Exists(source => source.Span.Contains(place.Span)) ? "it acts"
         : (role & GrammarRole.Goal) != 0 ? "it is where the act is directed, not where it is done" : "no preposition of place stands before it";
 
+    private static bool IsAboutOthers(EventDraft draft) =>
+        draft.Type is EventType.Support or EventType.Reject or EventType.Accuse or EventType.Request or EventType.Concede && draft.Type == draft.Sense.Type;
+
+    // "invaded Ukraine", "hit buildings of Ukraine"
+    private static bool IsStruck(EventDraft draft, PlaceMention place) =>
+        draft.Type == EventType.Assault && place.Kind == PlaceKind.Country && draft.Targets.Count == 1 && draft.Targets[0].Span.Contains(place.Span);
+
+    // "attacked a base of the United States": whose it is says nothing of where, if it may move or lie abroad.
+    private bool IsOwner(int head)
+    {
+        ref readonly var word = ref view.Words[head];
+        return word.Relation is Relation.Amod or Relation.Compound or Relation.Flat or Relation.Nmod or Relation.NmodPoss && word.Head >= 0
+            && !(view.CaseOf(head) is var mark and >= 0 && (view.Grammar(mark) & GrammarRole.Place) != 0) && (view.ClassesOf(word.Head) & _abroadClasses) != 0;
+    }
+
+    // "visited Warsaw", "mengunjungi Yordania"; but "met Japan" is no place.
+    private bool IsVisited(EventDraft draft, PlaceMention place) =>
+        draft.Type == EventType.Consult && (place.Kind == PlaceKind.Place || (view.Grammar(draft.Node) & GrammarRole.Goes) != 0)
+        && draft.Sources.Exists(source => source.Rule is "object" && source.Span == place.Span);
+
     // The smallest place of the clause is where it happens.
     private void Take(EventDraft draft, PlaceMention place)
     {
         if (draft.Place is { } old)
-        {
             foreach (var other in view.Reading.Places)
-                if (other.Span == old && (other.Kind == PlaceKind.Place || place.Kind != PlaceKind.Place)) return;
-        }
-
+                if (other.Span == old && Size(other.Kind) <= Size(place.Kind)) return;
         draft.Place = place.Span;
     }
+
+    private static int Size(PlaceKind kind) => kind switch
+    {
+        PlaceKind.Place => 0,
+        PlaceKind.Sea => 1,
+        PlaceKind.Country => 2,
+        _ => 3,
+    };
 
     // The preposition before the place, over the words that describe it ("di pulau Okinawa").
     private GrammarRole Preposition(int word)

@@ -7,13 +7,19 @@ namespace Sekutu.Reading.Events.Status;
 internal sealed class StatusRules(TypeConducts conducts)
 {
     /// <summary>Settles status and type; an event that is none is dropped.</summary>
-    public void Settle(EventDraft draft, StatusEffect effects, int word, bool saidBySource)
+    public void Settle(EventDraft draft, bool saidBySource)
     {
-        draft.StatusWord = word;
         var sense = draft.Sense;
+        var effects = draft.Effects;
         var conduct = conducts[draft.Type];
         var ahead = (effects & (StatusEffect.Planned | StatusEffect.Demand)) != 0;
         var open = (effects & StatusEffect.Possible) != 0;
+        if ((effects & StatusEffect.Asked) != 0)
+        {
+            draft.Drop("someone is asked, warned or allowed to do it: nobody says that it is done");
+            return;
+        }
+
         if ((effects & StatusEffect.Negated) != 0)
         {
             if (conduct.Refused is { } refused && (ahead || !conduct.Lasts) && draft.Sources.Count > 0)
@@ -42,7 +48,9 @@ internal sealed class StatusRules(TypeConducts conducts)
             return;
         }
 
-        if ((conduct.Lasts || (draft.Type == EventType.Support && ahead)) && (effects & StatusEffect.Ongoing) != 0 && !open)
+        // "will go on attacking", said by the attacker, threatens.
+        var vowed = ahead && saidBySource && !sense.IsNoun && conduct is { Threat: not null, ThreatOnlyIfOpen: false };
+        if (!vowed && (conduct.Lasts || (draft.Type == EventType.Support && ahead)) && (effects & StatusEffect.Ongoing) != 0 && !open)
         {
             draft.Status = EventStatus.Ongoing;
             return;
