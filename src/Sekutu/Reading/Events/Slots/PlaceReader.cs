@@ -73,7 +73,7 @@ internal sealed class PlaceReader(ArticleView view, Attachment attachment)
     {
         ref readonly var word = ref view.Words[head];
         return word.Relation is Relation.Amod or Relation.Compound or Relation.Flat or Relation.Nmod or Relation.NmodPoss && word.Head >= 0
-            && !(view.CaseOf(head) is var mark and >= 0 && (view.Grammar(mark) & GrammarRole.Place) != 0) && (view.ClassesOf(word.Head) & _abroadClasses) != 0;
+            && view.CaseOf(head) is var mark && (mark < 0 || (view.Grammar(mark) & GrammarRole.Genitive) != 0) && (view.ClassesOf(word.Head) & _abroadClasses) != 0;
     }
 
     // "visited Warsaw", "mengunjungi Yordania"; but "met Japan" is no place.
