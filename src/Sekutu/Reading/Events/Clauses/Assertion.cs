@@ -6,6 +6,8 @@ namespace Sekutu.Reading.Events.Clauses;
 /// <summary>Whether a clause without a finite verb is told as a fact: "began to shell" and "by shelling" are, "ways to deepen ties" is not.</summary>
 internal sealed class Assertion(ArticleView view, TypeConducts conducts)
 {
+    private readonly UInt128 _means = view.Lexicon.Classes.Mask("weapon|missile|explosive|force|assault|aircraft|vessel", "means of force");
+
     private enum Link
     {
         /// <summary>Told as a fact, whatever stands above.</summary>
@@ -39,6 +41,17 @@ internal sealed class Assertion(ArticleView view, TypeConducts conducts)
         var at = draft.Verb;
         while (view.Words[at] is { Relation: Relation.Conj, Head: >= 0 } word) at = word.Head;
         return view.Words[at].Head < 0 || view.Words[at].Relation is Relation.Ccomp or Relation.Parataxis;
+    }
+
+    /// <summary>True where force or its means stand in the sentence, and nothing else is told to have done it.</summary>
+    public bool TellsForce(EventDraft draft)
+    {
+        var subject = view.Child(draft.Verb, Relation.Nsubj);
+        if (subject >= 0 && view.Child(draft.Verb, Relation.AuxPass) < 0 && (view.ClassesOf(view.Meant(subject)) & _means) == 0) return false;
+        var bounds = view.Analysis.Sentences[draft.Sentence];
+        for (var word = bounds.FirstWord; word < bounds.EndWord; word++)
+            if (word != draft.Verb && ((view.ClassesOf(word) & _means) != 0 || (view.Grammar(word) & GrammarRole.Military) != 0)) return true;
+        return false;
     }
 
     /// <summary>True for the verb of a question.</summary>

@@ -1,3 +1,4 @@
+using Sekutu.Language;
 using Sekutu.Reading.Events.Lexicon;
 using Sekutu.Reading.Statements;
 using Sekutu.Registry.Actors;
@@ -39,6 +40,7 @@ internal sealed class Voices
 
     private IReadOnlyList<string> FindAuthors()
     {
+        if (Named() is { } named) return named;
         var publisher = Publishers.StateOf(_view.Reading.Details.Publisher);
         if (!IsJoint()) return publisher is null ? [] : [publisher];
         if (_view.Reading.TitleActors is { Count: > 1 and <= 8 } title) return title;
@@ -48,6 +50,26 @@ internal sealed class Voices
                 foreach (var code in mention.Codes)
                     if (!codes.Contains(code)) codes.Add(code);
         return codes.Count is 0 or > 4 ? [] : codes;
+    }
+
+    // "We, the leaders of the Group of Seven, ...": the first person says who it is.
+    private IReadOnlyList<string>? Named()
+    {
+        for (var word = 0; word + 1 < _view.Words.Length; word++)
+        {
+            if ((_view.Grammar(word) & GrammarRole.Self) == 0 || IsSaid(_view.Words[word].Span.Start)) continue;
+            if (_view.Analysis.Form(word + 1) is not ",") return null;
+            var verb = word + 1;
+            while (verb < Math.Min(_view.Words.Length, word + 40) && _view.Words[verb].Tag != Upos.Verb) verb++;
+            var codes = new List<string>();
+            foreach (var mention in _view.Reading.Mentions)
+                if (mention.FirstWord > word && mention.FirstWord < verb)
+                    foreach (var code in mention.Codes)
+                        if (!codes.Contains(code)) codes.Add(code);
+            return codes.Count > 0 ? codes : null;
+        }
+
+        return null;
     }
 
     // A title that says so, or an opening that does in a text full of "we".
@@ -77,7 +99,7 @@ internal sealed class Voices
     {
         foreach (var statement in _view.Reading.Statements)
             foreach (var content in statement.Content)
-                if (content.Contains(offset)) return true;
+                if (content.Contains(offset) && !SpeaksOfItself(statement)) return true;
         return false;
     }
 
