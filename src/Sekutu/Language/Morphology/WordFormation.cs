@@ -28,8 +28,8 @@ internal sealed class WordFormation
     /// <param name="tag">Its part of speech; function words and names are their own lemma.</param>
     public MorphologicalForm Analyse(ReadOnlySpan<char> form, ulong hash, Upos tag)
     {
-        // A name keeps its capitals, so its key is that of its letters as they are.
-        var key = WordHash.Combine(tag is Upos.Propn or Upos.X ? WordHash.Exact(form) : hash, (ulong)tag);
+        // A name keeps its capitals and a mark its shape, so that their key is that of the characters as they are.
+        var key = WordHash.Combine(tag is Upos.Propn or Upos.X or Upos.Sym or Upos.Punct ? WordHash.Exact(form) : hash, (ulong)tag);
         ref var slot = ref _kept[key & (Slots - 1)];
         if (Volatile.Read(ref slot) is { } kept && kept.Key == key) return kept.Form;
         var found = Find(form, tag);

@@ -7,6 +7,7 @@ internal ref partial struct TextSplitter
 {
     private const int LongestHost = 100;
     private const int LongestAddress = 2000;
+    private const int LongestRoman = 5;
 
     /// <summary>
     /// A full stop at <paramref name="dot"/> inside or after the token begun at <paramref name="start"/>: the offset to go on from where it
@@ -33,7 +34,15 @@ internal ref partial struct TextSplitter
     {
         var i = dot + 1;
         while (i < _text.Length && i - dot <= 2 && CharKinds.Of(_text[i]) == CharKind.Blank) i++;
-        return i < _text.Length && CharKinds.Of(_text[i]) == CharKind.Digit;
+        return i < _text.Length && (CharKinds.Of(_text[i]) == CharKind.Digit || IsRoman(i));
+    }
+
+    // "XI", "IV"; a single letter may be a word ("No. I did").
+    private readonly bool IsRoman(int start)
+    {
+        var end = start;
+        while (end < _text.Length && end - start <= LongestRoman && _text[end] is 'I' or 'V' or 'X' or 'L' or 'C') end++;
+        return end - start is >= 2 and <= LongestRoman && (end == _text.Length || !CharKinds.IsWord(CharKinds.Of(_text[end])));
     }
 
     private readonly bool IsInitial(int start, int dot) =>

@@ -31,6 +31,12 @@ public sealed class EndingLemmatiserTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void A_mark_is_its_own_lemma_whatever_was_read_before()
+    {
+        foreach (var mark in new[] { "\u2018", "\u2019", "'" }) Assert.Equal(mark, Reader.Analyse("en", mark, Upos.Punct).Lemma);
+    }
+
+    [Fact]
     public void Finds_97_of_100_lemmas_of_given_tags()
     {
         var path = SharedFolder.Require("corpora", "en_ewt-dev.conllu.gz");

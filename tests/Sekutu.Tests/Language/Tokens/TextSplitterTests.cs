@@ -51,6 +51,8 @@ public sealed class TextSplitterTests
     [InlineData("en", "WASHINGTON (Reuters) - The U.S. Navy left. It sailed at 6 a.m. on Monday.", new[] { "WASHINGTON ( Reuters ) -", "The U.S. Navy left .", "It sailed at 6 a.m. on Monday ." })]
     [InlineData("en", "He lives in the U.S. The talks go on.", new[] { "He lives in the U.S.", "The talks go on ." })]
     [InlineData("en", "\"Are they ready?\" Blinken asked. \"No.\"", new[] { "\" Are they ready ? \" Blinken asked .", "\" No . \"" })]
+    [InlineData("en", "No. I did not.", new[] { "No .", "I did not ." })]
+    [InlineData("id", "Menurut Peraturan No. XI pasal 3, ia dirawat di RS. Budi Asih.", new[] { "Menurut Peraturan No . XI pasal 3 , ia dirawat di RS . Budi Asih ." })]
     [InlineData("en", "First line\nSecond line", new[] { "First line", "Second line" })]
     [InlineData("en", "the ships left port today. they will return soon", new[] { "the ships left port today .", "they will return soon" })]
     public void Ends_sentences(string language, string text, string[] expected) => Assert.Equal(expected, Split(language, text));
