@@ -94,38 +94,47 @@ internal sealed class ArgumentReader(ArticleView view, SubjectFinder subjects)
     }
 
     /// <summary>Arguments of an event noun: what stands on it, with or without a preposition.</summary>
-    public void OfNoun(int noun, List<Argument> into)
+    public void OfNoun(int noun, List<Argument> into) => OfNoun(noun, noun, noun + 1, into);
+
+    /// <summary>Arguments of an event noun of several words: what stands on any of them.</summary>
+    public void OfNoun(int noun, int first, int end, List<Argument> into)
     {
         var (modified, owned) = (false, false);
-        for (var child = view.FirstChild(noun); child >= 0; child = view.NextChild(child))
-        {
-            owned |= (view.Grammar(child) & GrammarRole.Owner) != 0;
-            switch (view.Words[child].Relation)
+        for (var word = first; word < end; word++)
+            for (var child = view.FirstChild(word); child >= 0; child = view.NextChild(child))
             {
-                case Relation.Nmod or Relation.NmodPoss or Relation.Compound or Relation.Amod or Relation.Obl or Relation.Flat or Relation.Appos or Relation.Det:
-                    var mark = view.CaseOf(child);
-                    var key = mark < 0 || IsClitic(mark) ? SlotKey.Modifier : view.Words[mark].Form;
-                    // "the attack last week": when, not whose.
-                    if (key == SlotKey.Modifier && child > noun && view.Words[child].Relation is Relation.Nmod or Relation.Obl && !view.Lexicon.ListsForms && view.MentionAt(child) is null) break;
-                    if (key == SlotKey.Modifier && view.Words[child].Relation == Relation.Appos && view.MentionAt(child) is null) break;
-                    modified |= key == SlotKey.Modifier && _subjects.HasActor(child);
-                    into.Add(new Argument(key, child));
-                    if (key == SlotKey.Modifier) JoinedAfter(child, into);
-                    break;
-                case Relation.Acl or Relation.AclRelcl when view.Lexicon.Light(view.Words[child].Form).Length + view.Lexicon.Light(view.Lemma(child)).Length > 0:
-                    var arguments = new List<Argument>();
-                    OfVerb(child, child, child + 1, true, arguments);
-                    foreach (var argument in arguments)
-                        if (argument.Key != SlotKey.Object)
-                            into.Add(argument.Key == SlotKey.Subject ? argument with { Key = SlotKey.Modifier } : argument);
-                    break;
-                default:
-                    break;
+                if (child < first || child >= end) modified |= TakeOfNoun(child, word, into);
+                owned |= (view.Grammar(child) & GrammarRole.Owner) != 0;
             }
-        }
 
         if (!modified && owned && Owner(noun) is var owner and >= 0) into.Add(new Argument(SlotKey.Modifier, owner));
         else if (!modified && BesideNoun(noun) is var beside and >= 0 && !Has(into, beside)) into.Add(new Argument(SlotKey.Modifier, beside));
+    }
+
+    // One dependent of an event noun; true where it is an actor without a preposition.
+    private bool TakeOfNoun(int child, int noun, List<Argument> into)
+    {
+        switch (view.Words[child].Relation)
+        {
+            case Relation.Nmod or Relation.NmodPoss or Relation.Compound or Relation.Amod or Relation.Obl or Relation.Flat or Relation.Appos or Relation.Det:
+                var mark = view.CaseOf(child);
+                var key = mark < 0 || IsClitic(mark) ? SlotKey.Modifier : view.Words[mark].Form;
+                // "the attack last week": when, not whose.
+                if (key == SlotKey.Modifier && child > noun && view.Words[child].Relation is Relation.Nmod or Relation.Obl && !view.Lexicon.ListsForms && view.MentionAt(child) is null) return false;
+                if (key == SlotKey.Modifier && view.Words[child].Relation == Relation.Appos && view.MentionAt(child) is null) return false;
+                into.Add(new Argument(key, child));
+                if (key == SlotKey.Modifier) JoinedAfter(child, into);
+                return key == SlotKey.Modifier && _subjects.HasActor(child);
+            case Relation.Acl or Relation.AclRelcl when view.Lexicon.Light(view.Words[child].Form).Length + view.Lexicon.Light(view.Lemma(child)).Length > 0:
+                var arguments = new List<Argument>();
+                OfVerb(child, child, child + 1, true, arguments);
+                foreach (var argument in arguments)
+                    if (argument.Key != SlotKey.Object)
+                        into.Add(argument.Key == SlotKey.Subject ? argument with { Key = SlotKey.Modifier } : argument);
+                return false;
+            default:
+                return false;
+        }
     }
 
     // "a threat, which they called ...": a relative clause with a subject of its own acts upon the noun it stands on.

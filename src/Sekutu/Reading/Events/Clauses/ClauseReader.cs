@@ -89,7 +89,7 @@ internal sealed class ClauseReader
             List<Argument> arguments;
             if (sense.IsNoun)
             {
-                if (!noun) Fill(_noun, list => _arguments.OfNoun(node, list));
+                if (!noun) Fill(_noun, list => _arguments.OfNoun(node, word, end, list));
                 noun = true;
                 arguments = _noun;
             }

@@ -32,7 +32,7 @@ internal sealed class Complements(ArticleView view, ClauseReader clauses)
             if (outer.Sense.Complement == ComplementUse.Own)
             {
                 foreach (var inner in drafts)
-                    if (inner != outer && !inner.Dropped && inner.Type == outer.Type && view.Under(inner.Node, outer.Node) && SameParties(inner, outer)) inner.Drop("the event that governs it tells the same");
+                    if (inner != outer && !inner.Dropped && inner.Type == outer.Type && view.Under(inner.Node, outer.Node) && !IsJoined(inner, outer) && SameParties(inner, outer)) inner.Drop("the event that governs it tells the same");
                 if (outer.Type == EventType.Mobilize && outer.Targets.Count == 0) TargetFromPurpose(outer, drafts);
                 foreach (var inner in drafts)
                     if (inner != outer && !inner.Dropped && (view.Under(inner.Node, outer.Node) || (outer.Type == EventType.Accuse && inner.FirstWord > outer.FirstWord))) SettleOneSided(outer, inner);
@@ -70,6 +70,13 @@ internal sealed class Complements(ArticleView view, ClauseReader clauses)
         for (var child = view.FirstChild(node); child >= 0; child = view.NextChild(child))
             if ((view.Words[child].Relation == Relation.NmodPoss && view.Words[child].Tag == Upos.Pron) || (depth < 3 && OwnsUnder(child, depth + 1))) return true;
         return false;
+    }
+
+    // "shot down X and attacked Y": the second act hangs under the first, but has an object of its own.
+    private bool IsJoined(EventDraft inner, EventDraft outer)
+    {
+        if (inner.Sense.IsNoun || outer.Sense.IsNoun || view.Child(inner.Node, Relation.Obj) < 0) return false;
+        return view.Words[inner.Node].Relation == Relation.Conj && view.Words[inner.Node].Head is var head && head >= outer.FirstWord && head < outer.EndWord;
     }
 
     private static bool SameParties(EventDraft inner, EventDraft outer) =>

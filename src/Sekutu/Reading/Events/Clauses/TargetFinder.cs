@@ -130,6 +130,8 @@ internal sealed class TargetFinder
     // An actor, or for an act of force the state of a place, that is not the one who acts.
     private bool Take(EventDraft draft, int node, int word)
     {
+        // "missiles made by X": who made a weapon is not struck by it.
+        if (word > 0 && (_view.Grammar(word - 1) & GrammarRole.Apart) != 0) return false;
         if (_view.MentionAt(node) is { Codes.Count: > 0, Kind: not MentionKind.Anaphor })
         {
             _actors.Collect(node, "clause", _found);

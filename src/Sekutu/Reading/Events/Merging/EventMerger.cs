@@ -42,6 +42,8 @@ internal sealed class EventMerger(ArticleView view)
         // What was before the occasion is another happening, unless one day is told of both.
         if ((first.Date is null || second.Date is null) && Background.Is(view, first) != Background.Is(view, second)) return false;
         if (IsLongAgo(first) != IsLongAgo(second) && !(IsWar(first) && IsWar(second))) return false;
+        // "They attack each other" is the whole of it; who strikes whom, and each act with an object of its own, is told for itself.
+        if (first.Type == EventType.Assault && (IsMutual(first) != IsMutual(second) && first.Targets.Count + second.Targets.Count > 0 || (HasOwnObject(first) && HasOwnObject(second) && (first.Sentence == second.Sentence || !SharesContent(first, second))))) return false;
         // Talks between the same parties are one, and so is their war, or a strike in it; other acts only where they are about the same.
         return first.Type switch
         {
@@ -80,6 +82,15 @@ internal sealed class EventMerger(ArticleView view)
         }
 
         return one is null || other is null || one.Kind != PlaceKind.Place || other.Kind != PlaceKind.Place || one.Canonical == other.Canonical;
+    }
+
+    private static bool IsMutual(EventDraft draft) => draft.Sources.Count > 1 && draft.Targets.Count == 0;
+
+    private bool HasOwnObject(EventDraft draft)
+    {
+        for (var word = draft.FirstWord; word < draft.EndWord && !draft.Sense.IsNoun; word++)
+            if (view.Child(word, Language.Relation.Obj) is var something && something >= draft.EndWord) return true;
+        return false;
     }
 
     private bool Related(EventDraft first, EventDraft second) => view.Words[first.Node].Lemma == view.Words[second.Node].Lemma || first.Type is EventType.Consult or EventType.Assault;
