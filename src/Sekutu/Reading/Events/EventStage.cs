@@ -75,6 +75,7 @@ public sealed class EventStage : IReadingStage
         var dates = new DateReader(view, _conducts, attachment);
         var dateStatus = new DateStatus(view, rules, _conducts);
         var places = new PlaceReader(view, attachment);
+        var ground = new HomeGround(view);
         var all = new List<EventDraft>();
         var drafts = new List<EventDraft>();
         for (var sentence = 0; sentence < view.Analysis.Sentences.Length; sentence++)
@@ -99,12 +100,14 @@ public sealed class EventStage : IReadingStage
                 rules.Settle(draft, speakers.IsSource(draft));
                 if (draft.SelfDirected) draft.Drop("it would be aimed at its own actor");
                 else if (draft.Sources.Count + draft.Targets.Count == 0 && !IsPartylessMeeting(draft)) draft.Drop("its clause names nobody with a code");
+                else if (draft.Sources.Count + draft.Targets.Count == 1 && view.Words[draft.Node].Relation == Relation.Amod) draft.Drop("a word on a noun, with one party only");
                 else if (purposes.OnlyNamed(draft)) draft.Drop("its clause only names it, as a purpose or to say who somebody is");
             }
 
             dates.Read(sentence, drafts);
             foreach (var draft in drafts) dateStatus.Settle(draft, speakers.IsSource(draft));
             places.Read(sentence, drafts);
+            foreach (var draft in drafts) ground.Fill(draft);
             TurnDown(view, drafts);
             foreach (var draft in drafts)
                 if (!draft.Dropped && IsPartylessMeeting(draft))

@@ -34,6 +34,9 @@ internal static class PartyRules
         if (draft.Sources.Count == 0 && (IsGiven(draft.Type) || !IsAsserted(draft))) return false;
         if (draft.Sources.Count == 1 && draft.Targets.Count == 0 && IsToSomebody(draft.Type)) return false;
         if (draft.Sense.IsNoun && draft.Carrier < 0 && !conducts[draft.Type].NounStandsAlone) return false;
+        // "Supported thousands of jobs in X": praise and promises count for one side only where their words say what is meant.
+        if (draft.Sources.Count == 0 && draft.Type is EventType.Support or EventType.Agree or EventType.Reject or EventType.Concede
+            && !Array.Exists(draft.Sense.Needs, need => need.Kind == NeedKind.Class)) return false;
         return !conducts[draft.Type].Spoken || draft.Sense.Needs.Length > 0 || (securityNews && TellsOfForce(draft));
     }
 

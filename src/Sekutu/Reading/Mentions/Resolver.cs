@@ -22,7 +22,7 @@ internal sealed class Resolver(ArticleScope scope)
     /// <summary>Settles every draft.</summary>
     public void Read()
     {
-        var only = OnlyState();
+        var only = OnlyState() ?? MainState();
         NoteTitle();
         foreach (var draft in Drafts) _named.UnionWith(draft.Codes);
         for (var i = 0; i < Drafts.Count; i++)
@@ -82,6 +82,27 @@ internal sealed class Resolver(ArticleScope scope)
         if (scope.Home is { } home && !codes.Contains(home)) codes.Add(home);
         _sets.Add(codes, 0, 4);
         if (codes.Count == 2 && codes.TrueForAll(ActorSets.IsState)) _pair = codes;
+    }
+
+    // The state of which an article speaks most, by far: its government and its army are meant where no other is named.
+    private string? MainState()
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var all = 0;
+        foreach (var draft in Drafts)
+        {
+            if (draft.Rule is "capital-place" or "state-people") continue;
+            foreach (var code in draft.Codes)
+            {
+                if (!ActorSets.IsState(code)) continue;
+                counts[code] = counts.GetValueOrDefault(code) + 1;
+                all++;
+            }
+        }
+
+        foreach (var (code, count) in counts)
+            if (count >= 3 && count * 10 >= all * 7) return code;
+        return null;
     }
 
     private void NoteSentence(int last)
@@ -204,7 +225,7 @@ internal sealed class Resolver(ArticleScope scope)
                 Point(draft, LastOnly(i, static d => d.Kind == MentionKind.Organisation), back);
                 break;
             case AnaphorClass.Group:
-                Point(draft, LastOnly(i, static d => d.Kind == MentionKind.Group), back);
+                Point(draft, LastOnly(i, static d => d.Kind == MentionKind.Group) ?? Namesake(i) ?? OnlyGroup(i), back);
                 break;
             case AnaphorClass.Side:
                 Point(draft, LastOnly(i, static d => d.Kind is MentionKind.Person or MentionKind.Body or MentionKind.Office) ?? LastPerson(i), back);
@@ -327,12 +348,35 @@ internal sealed class Resolver(ArticleScope scope)
             first = candidate;
         }
 
+        if (Pair(i) is { } pair) return pair;
         if (first is null || first.Codes.Count == 0) return null;
         if (first.List == 0) return first.Plural || first.Kind is MentionKind.Body or MentionKind.Group || first.Rule == "state-people" ? first : null;
         var all = new Draft { Entity = null, Plural = true };
         foreach (var draft in Drafts)
             if (draft.List == first.List) foreach (var code in draft.Codes) all.AddCode(code);
         return all;
+    }
+
+    // "A met B. They agreed": the two who speak for two states, where the sentence before has just these.
+    private Draft? Pair(int i)
+    {
+        var pair = new Draft { Entity = null, Plural = true };
+        for (var j = i - 1; j >= 0 && Drafts[i].Sentence - Drafts[j].Sentence <= 1; j--)
+        {
+            var candidate = Drafts[j];
+            if (candidate.Sentence == Drafts[i].Sentence)
+            {
+                if (candidate.Kind is MentionKind.Person or MentionKind.Office && Leads(candidate)) return null;
+                continue;
+            }
+
+            if (candidate is { Kind: MentionKind.Anaphor, Codes.Count: > 1 } && pair.Codes.Count == 0) return candidate;
+            if (candidate.Kind is not (MentionKind.Person or MentionKind.Office) || candidate.Plural) continue;
+            if (candidate.Codes.Count != 1) return null;
+            pair.AddCode(candidate.Codes[0]);
+        }
+
+        return pair.Codes.Count == 2 ? pair : null;
     }
 
     // Within the first words of its sentence.
@@ -352,6 +396,35 @@ internal sealed class Resolver(ArticleScope scope)
         }
 
         return best;
+    }
+
+    // "Syrian rebels ... the rebels": the nearest several people called by the same word.
+    private Draft? Namesake(int i)
+    {
+        var word = LastWord(Drafts[i].Span);
+        for (var j = i - 1; j >= 0 && Drafts[i].Sentence - Drafts[j].Sentence <= Reach; j--)
+            if (Drafts[j] is { Kind: MentionKind.Office or MentionKind.Group, Codes.Count: > 0 } candidate && word.Equals(LastWord(candidate.Span), StringComparison.OrdinalIgnoreCase)) return candidate;
+        return null;
+    }
+
+    private ReadOnlySpan<char> LastWord(Text.Span span)
+    {
+        var text = span.Of(scope.Text);
+        return text[(text.LastIndexOf(' ') + 1)..];
+    }
+
+    // The one armed group that an article speaks of is meant wherever it says "the militants".
+    private Draft? OnlyGroup(int i)
+    {
+        Draft? only = null;
+        for (var j = 0; j < Drafts.Count; j++)
+        {
+            if (Drafts[j] is not { Kind: MentionKind.Group, Codes.Count: > 0 } candidate || j == i || candidate.Back is not null) continue;
+            if (only is not null && !only.Codes.SequenceEqual(candidate.Codes)) return null;
+            only = candidate;
+        }
+
+        return only;
     }
 
     // The nearest that fits, where its sentence has no other.

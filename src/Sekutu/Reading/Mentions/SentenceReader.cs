@@ -26,6 +26,7 @@ internal sealed class SentenceReader(ArticleScope scope)
             if (word.Kind is ActorWordKind.Office or ActorWordKind.Title && start > sentence.Span.Start + 1 && scope.Text[start - 1] == '-' && char.IsLetter(scope.Text[start - 2])
                 && !word.IsAffiliation && !EndsAffiliation(start - 1)) continue;
             if (scope.Small.PlainInCapitals.Contains(scope.Hash(match.Span)) && IsInCapitals(match.Span, sentence.Span)) continue;
+            if (word.Role == "compass" && !NamesState(match.Span, sentence.Span)) continue;
             _items.Add(new Item(match.Span, word));
         }
 
@@ -169,7 +170,7 @@ internal sealed class SentenceReader(ArticleScope scope)
             case ActorWordKind.Title:
                 people.AddTitled(index, sentence);
                 break;
-            case ActorWordKind.Anaphor when word.Anaphor is not (AnaphorClass.PersonOwner or AnaphorClass.StateOwner):
+            case ActorWordKind.Anaphor when word.Anaphor is not (AnaphorClass.PersonOwner or AnaphorClass.StateOwner) && !CountsWhatFollows(span, sentence):
                 scope.Drafts.Add(new Draft
                 {
                     Span = span,
@@ -182,6 +183,23 @@ internal sealed class SentenceReader(ArticleScope scope)
                 });
                 break;
         }
+    }
+
+    // "The North fired a rocket", but "the North Sea" and "in North Darfur".
+    private bool NamesState(Span span, Span sentence)
+    {
+        var before = GapReader.WordBefore(scope.Text, span.Start, sentence.Start);
+        var after = GapReader.WordAfter(scope.Text, span.End, sentence.End);
+        return !before.IsEmpty && scope.Small.Articles.Contains(scope.Hash(before)) && !after.IsEmpty && !char.IsUpper(scope.Text[after.Start]) && !IsInCapitals(span, sentence)
+            && (after.Start > span.End + 1 || scope.Text[span.End] is not '-');
+    }
+
+    // "the two ships", but "the two agreed".
+    private bool CountsWhatFollows(Span span, Span sentence)
+    {
+        if (scope.TagAt(span.End - 1) != Upos.Num) return false;
+        var after = GapReader.WordAfter(scope.Text, span.End, sentence.End);
+        return !after.IsEmpty && scope.TagAt(after.Start) is Upos.Noun or Upos.Adj or Upos.Propn or Upos.Num;
     }
 
     private void AddState(Span span, ActorWord word, int number, Span sentence)

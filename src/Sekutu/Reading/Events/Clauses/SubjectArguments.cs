@@ -37,6 +37,7 @@ internal sealed class SubjectArguments(ArticleView view, SubjectFinder subjects)
     // A verb has one subject: a second one behind "and" is joined to the first, whatever the tree says.
     private void Joined(int subject, ulong key, List<Argument> into)
     {
+        if (BeforeAnd(subject) is var earlier and >= 0) into.Add(new Argument(key, earlier));
         var verb = view.Words[subject].Head;
         if (verb < 0 || view.Words[subject].Relation is not (Relation.Nsubj or Relation.NsubjPass)) return;
         for (var child = view.NextChild(subject); child >= 0 && child < verb; child = view.NextChild(child))
@@ -61,6 +62,17 @@ internal sealed class SubjectArguments(ArticleView view, SubjectFinder subjects)
             into.Add(new Argument(key, view.HeadOf(mention.FirstWord, mention.EndWord)));
             first = mention.FirstWord;
         }
+    }
+
+    // "X, the government, and the newspaper have denied": what stands right before the "and" of a subject without a code belongs to it.
+    private int BeforeAnd(int subject)
+    {
+        if (HasActor(subject)) return -1;
+        var word = subject - 1;
+        while (word > 0 && view.Words[word].Tag is Upos.Det or Upos.Adj) word--;
+        if (word < 1 || view.Words[word].Tag != Upos.Cconj) return -1;
+        if (view.Analysis.Form(word - 1) is ",") word--;
+        return word > 0 && view.MentionAt(word - 1) is { Codes.Count: > 0 } mention && !view.Under(word - 1, subject) ? view.HeadOf(mention.FirstWord, mention.EndWord) : -1;
     }
 
     private bool BehindAnd(int node)
