@@ -54,6 +54,9 @@ internal static class Calendar
         }
     }
 
+    /// <summary>The day after; the last day of all stays.</summary>
+    public static DateOnly DayAfter(DateOnly day) => day < DateOnly.MaxValue ? day.AddDays(1) : day;
+
     /// <summary>1 Monday to 7 Sunday.</summary>
     public static int Weekday(DateOnly day) => day.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)day.DayOfWeek;
 
@@ -69,6 +72,6 @@ internal static class Calendar
     private static (DateOnly Start, DateOnly End) Clamp(DateOnly start, TimeUnit unit, int count)
     {
         var end = Add(start, count, unit);
-        return (start, end > start ? end : start.AddDays(start < DateOnly.MaxValue ? 1 : 0));
+        return (start, end > start ? end : DayAfter(start));
     }
 }

@@ -30,7 +30,7 @@ internal record struct Placed(DateOnly Start, DateOnly End, TimeGrain Grain)
     public static Placed Of((DateOnly Start, DateOnly End) stretch, TimeGrain grain, bool fixes = true) => new(stretch.Start, stretch.End, grain) { Fixes = fixes };
 
     /// <summary>A day.</summary>
-    public static Placed Day(DateOnly day) => new(day, day < DateOnly.MaxValue ? day.AddDays(1) : day, TimeGrain.Day);
+    public static Placed Day(DateOnly day) => new(day, Calendar.DayAfter(day), TimeGrain.Day);
 
     /// <summary>A length of time.</summary>
     public static Placed Of(string length, TimeKind kind, TimeGrain grain) => new(default, default, grain) { Length = length, Kind = kind, Fixes = false };
@@ -40,7 +40,7 @@ internal record struct Placed(DateOnly Start, DateOnly End, TimeGrain Grain)
 
     /// <summary>The stretch that spans the printed date and the day that its weekday names.</summary>
     public readonly string Spanning => ConflictWith is not { } other ? Value
-        : other < Start ? Iso(other, End, TimeGrain.Day) : Iso(Start, other.AddDays(1), TimeGrain.Day);
+        : other < Start ? Iso(other, End, TimeGrain.Day) : Iso(Start, Calendar.DayAfter(other), TimeGrain.Day);
 
     private static string Iso(DateOnly start, DateOnly end, TimeGrain grain)
     {

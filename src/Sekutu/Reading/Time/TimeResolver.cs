@@ -101,11 +101,11 @@ internal sealed partial class TimeResolver(DateOnly? reference)
             case TimeOp.Hence:
                 return Shift(node, day, 1);
             case TimeOp.LastN:
-                return Interval(Calendar.Add(day, -Math.Max(1, node[0].Number), (TimeUnit)node[1].Number), day.AddDays(1), TimeGrain.Day) with { Fixes = false };
+                return Interval(Calendar.Add(day, -Math.Max(1, node[0].Number), (TimeUnit)node[1].Number), Calendar.DayAfter(day), TimeGrain.Day) with { Fixes = false };
             case TimeOp.NextN:
-                return Interval(day, Calendar.Add(day, Math.Max(1, node[0].Number), (TimeUnit)node[1].Number).AddDays(1), TimeGrain.Day) with { Fixes = false };
+                return Interval(day, Calendar.DayAfter(Calendar.Add(day, Math.Max(1, node[0].Number), (TimeUnit)node[1].Number)), TimeGrain.Day) with { Fixes = false };
             case TimeOp.ToDate:
-                return Interval(Calendar.UnitAt((TimeUnit)node[0].Number, day, 0).Start, day.AddDays(1), TimeGrain.Day) with { Fixes = false };
+                return Interval(Calendar.UnitAt((TimeUnit)node[0].Number, day, 0).Start, Calendar.DayAfter(day), TimeGrain.Day) with { Fixes = false };
             default:
                 throw new InvalidOperationException($"{node.Rule}: {node.Op} is not placed");
         }

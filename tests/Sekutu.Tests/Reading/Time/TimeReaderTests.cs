@@ -88,6 +88,13 @@ public sealed class TimeReaderTests
         Assert.Equal(time.Span, time.DateSpan);
     }
 
+    [Theory]
+    [InlineData("id", "Dalam 999999 pekan ke depan tidak ada apa-apa.")]
+    [InlineData("id", "Selama 999999 pekan terakhir tidak ada apa-apa.")]
+    [InlineData("en", "Nothing happens in the next 999999 weeks, nor did it in the last 999999 years.")]
+    public void A_span_beyond_the_calendar_ends_with_it(string language, string text) =>
+        Assert.All(TimeReader.For(language)!.Read(text, new DateOnly(2024, 5, 14)), time => Assert.True(time.Span.End <= text.Length));
+
     [Fact]
     public void Without_a_day_to_count_from_only_what_the_text_fixes_is_found()
     {
