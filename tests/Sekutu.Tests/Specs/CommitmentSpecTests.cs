@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Sekutu.Answers.Commitments;
 using Sekutu.Record.Adding;
-using Sekutu.Record.Questions;
 using Sekutu.Sources;
 using Sekutu.Tests.Record;
 using Sekutu.Tests.Support;
