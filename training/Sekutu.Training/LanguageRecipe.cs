@@ -18,6 +18,7 @@ internal sealed record CorpusPart(string Corpus, string Section, int Scheme)
 /// <param name="NameTest">Name corpora to measure on, each in its own scheme or scheme 0.</param>
 /// <param name="VectorEpochs">Times that the raw news is gone through.</param>
 /// <param name="LeastCount">Rarest word that gets a vector from raw news.</param>
+/// <param name="PretrainWords">Words of raw news that the encoder reads before it learns from treebanks.</param>
 /// <param name="TreeEpochs">Times that the treebanks are gone through.</param>
 /// <param name="TreeNoise">What is left out at random while trees are learned.</param>
 /// <param name="NameEpochs">Times that the name corpora are gone through.</param>
@@ -32,6 +33,7 @@ internal sealed record LanguageRecipe(
     CorpusPart[] NameTest,
     int VectorEpochs,
     int LeastCount,
+    int PretrainWords,
     int TreeEpochs,
     EncoderNoise TreeNoise,
     int NameEpochs,
@@ -50,7 +52,8 @@ internal sealed record LanguageRecipe(
             [new("id_idnernews2k", "dev", 0), new("id_nerui", "dev", 0), new("id_nerugm", "dev", 1), new("id_nergrit", "dev", 2)],
             VectorEpochs: 10,
             LeastCount: 4,
-            TreeEpochs: 14,
+            PretrainWords: 6_000_000,
+            TreeEpochs: 16,
             TreeNoise: new EncoderNoise(0.25f, 0.25f, 0.2f, 0.25f),
             NameEpochs: 10,
             NameNoise: new EncoderNoise(0.3f, 0, 0.25f, 0.3f),
@@ -70,9 +73,10 @@ internal sealed record LanguageRecipe(
             ],
             VectorEpochs: 4,
             LeastCount: 6,
-            TreeEpochs: 9,
-            TreeNoise: new EncoderNoise(0.25f, 0, 0.2f, 0.25f),
-            NameEpochs: 10,
+            PretrainWords: 6_000_000,
+            TreeEpochs: 12,
+            TreeNoise: new EncoderNoise(0.2f, 0, 0.15f, 0.2f),
+            NameEpochs: 12,
             NameNoise: new EncoderNoise(0.6f, 0.5f, 0.25f, 0.3f),
             NamesLexicon: true),
     ];

@@ -6,8 +6,10 @@ using Sekutu.Language.Naming;
 using Sekutu.Language.Parsing;
 using Sekutu.Language.Tagging;
 using Sekutu.Training.Corpora;
+using Sekutu.Training.Encoders;
 using Sekutu.Training.Naming;
 using Sekutu.Training.Parsing;
+using Sekutu.Training.Pretraining;
 using Sekutu.Training.Tagging;
 using Sekutu.Training.Vectors;
 
@@ -23,20 +25,25 @@ internal sealed class LanguageTrainer(LanguageRecipe recipe, CorporaFolder corpo
 {
     private const int Seed = 1;
     private const int TagEpochs = 10;
+    private const int TagRuns = 2;
     private const int Folds = 4;
     private const int NameFolds = 2;
     private const float Rate = 0.003f;
+    private const float PretrainRate = 0.003f;
+
+    private string EncoderFile => Path.Combine(workshop, $"{recipe.Language}.encoder.bin");
 
     private string VectorFile => Path.Combine(workshop, $"{recipe.Language}.vectors.bin");
 
-    /// <summary>Trains one model ("clusters", "tags", "trees", "names"), or all where <paramref name="only"/> is null.</summary>
+    /// <summary>Trains one model ("clusters", "tags", "encoder", "trees", "names"), or all where <paramref name="only"/> is null.</summary>
     public void Train(string? only)
     {
         Directory.CreateDirectory(models);
         Directory.CreateDirectory(workshop);
-        if (only is null || !File.Exists(VectorFile)) Vectors();
+        if (!File.Exists(VectorFile)) Vectors();
         if (only is null or "clusters") Clusters();
         if (only is null or "tags") Tags();
+        if (only is null or "encoder" || !File.Exists(EncoderFile)) Pretrain();
         if (only is null or "trees") Trees();
         if (only is null or "names") Names();
     }
@@ -66,8 +73,8 @@ internal sealed class LanguageTrainer(LanguageRecipe recipe, CorporaFolder corpo
     {
         tell($"{recipe.Language}.tags");
         var trees = TrainingTrees();
-        new TaggerTrainer(WordClusters.Load(Model("clusters")), recipe.TreeSchemes, TagEpochs, Seed).Train(trees, Model("tags"));
-        if (recipe.NeedsHeldOut) new TaggerTrainer(WordClusters.Load(Model("clusters")), recipe.TreeSchemes, TagEpochs, Seed).Train(Seen(trees), Model("tags", workshop));
+        new TaggerTrainer(WordClusters.Load(Model("clusters")), recipe.TreeSchemes, TagEpochs, TagRuns, Seed).Train(trees, Model("tags"));
+        if (recipe.NeedsHeldOut) new TaggerTrainer(WordClusters.Load(Model("clusters")), recipe.TreeSchemes, TagEpochs, TagRuns, Seed).Train(Seen(trees), Model("tags", workshop));
         var tagger = LoadTagger(recipe.NeedsHeldOut ? workshop : models);
         ModelCard.Write(
             Model("tags"),
@@ -77,11 +84,22 @@ internal sealed class LanguageTrainer(LanguageRecipe recipe, CorporaFolder corpo
             recipe.TreeTest.Select(part => $"{part.File}{HeldOutNote(part)}: UPOS {TreesScore(part, tagger, null).Upos:F2}"));
     }
 
+    // Reads raw news before the treebanks: an intermediate product, kept between runs like the vectors.
+    private void Pretrain()
+    {
+        tell($"{recipe.Language}.encoder");
+        var vocabulary = Vocabulary.Of(TrainingTrees().SelectMany(tree => tree.Words).Select(word => word.Form), WordVectors.Load(VectorFile));
+        var sentences = RawSentences.Read(corpora.Texts(recipe.Language), recipe.Language, LoadTagger(models), new RowTable(vocabulary.Keys));
+        new MaskTrainer(recipe.PretrainWords, PretrainRate, Seed).Train(
+            sentences, vocabulary, recipe.TreeSchemes.Length, ParserNet.Layers, EncoderFile, (words, loss) => tell($"  {words} words, loss {loss:F3}"));
+    }
+
     private void Trees()
     {
         tell($"{recipe.Language}.trees");
         var trees = TrainingTrees();
         var vectors = WordVectors.Load(VectorFile);
+        var reader = new EncoderWeights(ModelFile.Load(EncoderFile));
         var clusters = WordClusters.Load(Model("clusters"));
         var scores = new List<string>();
         foreach (var folder in recipe.NeedsHeldOut ? new[] { workshop, models } : [models])
@@ -89,7 +107,7 @@ internal sealed class LanguageTrainer(LanguageRecipe recipe, CorporaFolder corpo
             var seen = folder == models ? trees : Seen(trees);
             var tags = Jackknife.Tags(seen, clusters, recipe.TreeSchemes, Folds, Seed, Path.Combine(workshop, recipe.Language + ".fold.bin"));
             new ParserTrainer(recipe.TreeEpochs, Rate, recipe.TreeNoise, Seed).Train(
-                seen, tags, vectors, recipe.TreeSchemes.Length, Model("trees", folder), (epoch, loss) => tell($"  pass {epoch + 1} loss {loss:F3}"));
+                seen, tags, vectors, recipe.TreeSchemes.Length, Model("trees", folder), reader, (epoch, loss) => tell($"  pass {epoch + 1} loss {loss:F3}"));
             if (scores.Count > 0) continue;
             var (tagger, parser) = (LoadTagger(folder), TreeParser.Load(Model("trees", folder)));
             scores.AddRange(recipe.TreeTest.Select(part => $"{part.File}{HeldOutNote(part)}: {TreesScore(part, tagger, parser)}"));

@@ -5,6 +5,9 @@ internal sealed class CorporaFolder(string folder)
 {
     public IEnumerable<List<string>> News(string language) => RawNews.Paragraphs(Path.Combine(folder, "raw", $"news.{language}.jsonl.gz"), language == "id");
 
+    /// <summary>The texts of the news in bulk.</summary>
+    public IEnumerable<string> Texts(string language) => RawNews.Texts(Path.Combine(folder, "raw", $"news.{language}.jsonl.gz"));
+
     /// <summary>How often the news begins each word, in small letters here, with a capital and with a small letter inside a sentence.</summary>
     public Dictionary<string, (int Capital, int Small)> Cases(string language) => RawNews.Cases(Path.Combine(folder, "raw", $"news.{language}.jsonl.gz"));
 

@@ -8,10 +8,8 @@ internal static class RawNews
     /// <summary>Paragraphs as word lists. Hyphens join in Indonesian (<c>negara-negara</c>) and part words in English, as in the treebanks.</summary>
     public static IEnumerable<List<string>> Paragraphs(string path, bool hyphenJoins)
     {
-        foreach (var line in GzipLines.Read(path))
+        foreach (var text in Texts(path))
         {
-            using var json = JsonDocument.Parse(line);
-            var text = json.RootElement.GetProperty("text").GetString() ?? "";
             foreach (var paragraph in text.Split('\n'))
             {
                 var words = Words(paragraph, hyphenJoins);
@@ -20,16 +18,21 @@ internal static class RawNews
         }
     }
 
+    /// <summary>The texts, one an article.</summary>
+    public static IEnumerable<string> Texts(string path)
+    {
+        foreach (var line in GzipLines.Read(path))
+        {
+            using var json = JsonDocument.Parse(line);
+            yield return json.RootElement.GetProperty("text").GetString() ?? "";
+        }
+    }
+
     /// <summary>How often each word begins with a capital and with a small letter, counted after a small letter or a comma only, where no sentence begins.</summary>
     public static Dictionary<string, (int Capital, int Small)> Cases(string path)
     {
         var counts = new Dictionary<string, (int Capital, int Small)>(StringComparer.Ordinal);
-        foreach (var line in GzipLines.Read(path))
-        {
-            using var json = JsonDocument.Parse(line);
-            Count(json.RootElement.GetProperty("text").GetString() ?? "", counts);
-        }
-
+        foreach (var text in Texts(path)) Count(text, counts);
         return counts;
     }
 

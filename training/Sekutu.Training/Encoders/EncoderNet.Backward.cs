@@ -8,7 +8,7 @@ internal sealed partial class EncoderNet
 {
     private readonly FloatBuffer _above = new();
     private readonly FloatBuffer _below = new();
-    private readonly FloatBuffer _turned = new();
+    private readonly Products _products = new();
 
     /// <summary>Gathers the gradients of the batch read last.</summary>
     /// <param name="batch">That batch.</param>
@@ -32,26 +32,6 @@ internal sealed partial class EncoderNet
         BackInput(batch, above);
     }
 
-    /// <summary>Of a product: gradients of its weights and bias, and, added up, of what came in.</summary>
-    public static void Back(
-        Span<float> gradient, Parameter weights, Parameter bias, ReadOnlySpan<float> below, Span<float> belowGradient, FloatBuffer turnedBuffer, int count)
-    {
-        var width = weights.Width;
-        var inner = weights.Values.Length / width;
-        for (var i = 0; i < count; i++) Matrix.Add(gradient.Slice(i * width, width), bias.Gradient);
-        var turned = turnedBuffer.Of(Math.Max(count * inner, inner * width));
-        Turn(below, turned, count, inner);
-        Matrix.MultiplyAdd(turned, count, gradient, weights.Gradient, inner, count, width);
-        Turn(weights.Values, turned, inner, width);
-        Matrix.MultiplyAdd(gradient, width, turned, belowGradient, count, width, inner);
-    }
-
-    private static void Turn(ReadOnlySpan<float> from, Span<float> to, int rows, int width)
-    {
-        for (var i = 0; i < rows; i++)
-            for (var k = 0; k < width; k++) to[k * rows + i] = from[i * width + k];
-    }
-
     private void Backward(int layer, Span<float> above, Span<float> below, Span<float> belowGradient, IReadOnlyList<EncoderExample> batch, int count)
     {
         var run = _runs[layer];
@@ -69,7 +49,27 @@ internal sealed partial class EncoderNet
             start += words;
         }
 
-        Back(gateGradient, _layers[layer], _biases[layer], below, belowGradient, _turned, count);
+        _products.Back(gateGradient, _layers[layer], _biases[layer], below, belowGradient, count);
+        if (layer == 0) BackNeighbours(gateGradient, below, belowGradient, batch, count);
+    }
+
+    private void BackNeighbours(ReadOnlySpan<float> gateGradient, Span<float> input, Span<float> inputGradient, IReadOnlyList<EncoderExample> batch, int count)
+    {
+        var said = _said.Clear(count * Gates);
+        var start = 0;
+        foreach (var example in batch)
+        {
+            var end = start + example.Words.Length;
+            for (var at = start + 1; at < end; at++)
+            {
+                gateGradient.Slice(at * Gates, Gates / 2).CopyTo(said[((at - 1) * Gates)..]);
+                gateGradient.Slice((at - 1) * Gates + Gates / 2, Gates / 2).CopyTo(said[(at * Gates + Gates / 2)..]);
+            }
+
+            start = end;
+        }
+
+        _products.Back(said, _beside, input, inputGradient, count);
     }
 
     private static void BackRun(ReadOnlySpan<float> gates, ReadOnlySpan<float> states, ReadOnlySpan<float> above, Span<float> gradient, int words)

@@ -8,6 +8,7 @@ internal sealed partial class EncoderNet
 {
     private readonly FloatBuffer _inputs = new();
     private readonly FloatBuffer _inputMask = new();
+    private readonly FloatBuffer _said = new();
     private readonly LayerRun[] _runs;
     private bool[] _wordKept = [];
     private int[] _partsKept = [];
@@ -64,7 +65,8 @@ internal sealed partial class EncoderNet
         var inner = layer == 0 ? Input : State;
         var gates = run.Gates.Of(count * Gates);
         for (var i = 0; i < count; i++) _biases[layer].Values.CopyTo(gates[(i * Gates)..]);
-        Matrix.MultiplyAdd(below, inner, _layers[layer].Values, gates, count, inner, Gates);
+        _products.MultiplyAdd(below, inner, _layers[layer].Values, Gates, gates, count);
+        if (layer == 0) AddNeighbours(below, gates, batch, count);
         GatedLayer.Activate(gates);
         var states = run.States.Of(count * State);
         var output = run.Output.Clear(count * State);
@@ -80,5 +82,24 @@ internal sealed partial class EncoderNet
         EncoderNoise.Drop(output, run.Mask.Of(output.Length), _noise.Layer, _random);
         if (layer > 0) Matrix.Add(below, output);
         return output;
+    }
+
+    // What a word says of the next word's gates read onwards, and of the last one's read backwards.
+    private void AddNeighbours(ReadOnlySpan<float> input, Span<float> gates, IReadOnlyList<EncoderExample> batch, int count)
+    {
+        var said = _said.Clear(count * Gates);
+        _products.MultiplyAdd(input, Input, _beside.Values, Gates, said, count);
+        var start = 0;
+        foreach (var example in batch)
+        {
+            var end = start + example.Words.Length;
+            for (var at = start + 1; at < end; at++)
+            {
+                Matrix.Add(said.Slice((at - 1) * Gates, Gates / 2), gates.Slice(at * Gates, Gates / 2));
+                Matrix.Add(said.Slice(at * Gates + Gates / 2, Gates / 2), gates.Slice((at - 1) * Gates + Gates / 2, Gates / 2));
+            }
+
+            start = end;
+        }
     }
 }

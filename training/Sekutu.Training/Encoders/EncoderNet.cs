@@ -7,17 +7,18 @@ namespace Sekutu.Training.Encoders;
 /// <summary>The encoder while it learns: forward with noise, backward, and how it is written.</summary>
 internal sealed partial class EncoderNet
 {
-    private readonly Random _random;
+    private readonly Dice _random;
     private readonly Vocabulary _vocabulary;
     private readonly Parameter _words;
     private readonly Parameter _parts;
     private readonly Parameter _tags;
     private readonly Parameter _schemes;
+    private readonly Parameter _beside;
     private readonly Parameter[] _layers;
     private readonly Parameter[] _biases;
     private readonly EncoderNoise _noise;
 
-    public EncoderNet(Vocabulary vocabulary, int schemes, int layers, EncoderNoise noise, Random random)
+    public EncoderNet(Vocabulary vocabulary, int schemes, int layers, EncoderNoise noise, Dice random)
     {
         _random = random;
         _vocabulary = vocabulary;
@@ -26,18 +27,20 @@ internal sealed partial class EncoderNet
         _parts = new Parameter(EncoderFeatures.PartRows, Part, sparse: true).Spread(random, 0.1f);
         _tags = new Parameter((int)Language.Upos.X + 1, Tag).Spread(random, 0.5f);
         _schemes = new Parameter(schemes, Tag).Spread(random, 0.5f);
+        _beside = Parameter.Dense(Input, Gates, random);
         _layers = [.. Enumerable.Range(0, layers).Select(n => Parameter.Dense(n == 0 ? Input : State, Gates, random))];
         _biases = [.. Enumerable.Range(0, layers).Select(_ => new Parameter(1, Gates))];
         _runs = [.. Enumerable.Range(0, layers).Select(_ => new LayerRun())];
     }
 
-    public IEnumerable<Parameter> Parameters => [_words, _parts, _tags, _schemes, .. _layers, .. _biases];
+    public IEnumerable<Parameter> Parameters => [_words, _parts, _tags, _schemes, _beside, .. _layers, .. _biases];
 
     /// <summary>Starts from what another network has learned: its word vectors, parts, tags and as many layers as there are.</summary>
     public void StartFrom(EncoderWeights other)
     {
         other.Parts.CopyTo(_parts.Values, 0);
         other.Tags.CopyTo(_tags.Values, 0);
+        other.Beside.CopyTo(_beside.Values, 0);
         for (var n = 0; n < Math.Min(_layers.Length, other.Layers.Length); n++)
         {
             other.Layers[n].CopyTo(_layers[n].Values, 0);
@@ -71,7 +74,7 @@ internal sealed partial class EncoderNet
         }
 
         writer.Add("layers", _layers.Length).Add<ulong>("keys", _vocabulary.Keys).Add<sbyte>("words", words).AddHalves("scales", scales);
-        writer.AddHalves("parts", _parts.Average).AddHalves("tags", _tags.Average).AddHalves("schemes", _schemes.Average);
+        writer.AddHalves("parts", _parts.Average).AddHalves("tags", _tags.Average).AddHalves("schemes", _schemes.Average).AddHalves("beside", _beside.Average);
         for (var n = 0; n < _layers.Length; n++) writer.AddHalves($"layer{n}", _layers[n].Average).AddHalves($"bias{n}", _biases[n].Average);
     }
 }

@@ -8,7 +8,7 @@ namespace Sekutu.Training.Encoders;
 internal sealed record EncoderNoise(float Word, float Parts, float Input, float Layer)
 {
     /// <summary>Leaves a share of the values out and strengthens the rest; the mask tells which.</summary>
-    public static void Drop(Span<float> values, Span<float> mask, float share, Random random)
+    public static void Drop(Span<float> values, Span<float> mask, float share, Dice random)
     {
         var keep = 1 / (1 - share);
         for (var i = 0; i < values.Length; i++)

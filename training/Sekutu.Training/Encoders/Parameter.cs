@@ -34,14 +34,14 @@ internal sealed class Parameter
     /// <summary>Mean of the values over the later part of the training.</summary>
     public float[] Average { get; }
 
-    public Parameter Spread(Random random, float size)
+    public Parameter Spread(Dice random, float size)
     {
         for (var i = 0; i < Values.Length; i++) Values[i] = (random.NextSingle() * 2 - 1) * size;
         return this;
     }
 
     /// <summary>Weights of a product, spread by its measures.</summary>
-    public static Parameter Dense(int rows, int width, Random random) =>
+    public static Parameter Dense(int rows, int width, Dice random) =>
         new Parameter(rows, width).Spread(random, MathF.Sqrt(6f / (rows + Math.Min(width, 128))));
 
     public ReadOnlySpan<float> Row(int row) => Values.AsSpan(row * Width, Width);

@@ -13,7 +13,7 @@ internal sealed class NameNet
     private const int Width = NameLabels.Width;
     private const int Count = NameLabels.Count;
     private const float Never = -1e6f;
-    private readonly Random _random;
+    private readonly Dice _random;
     private readonly EncoderNet _encoder;
     private readonly Parameter _labels;
     private readonly Parameter _labelBias;
@@ -26,11 +26,11 @@ internal sealed class NameNet
     private readonly FloatBuffer _gradient = new();
     private readonly FloatBuffer _forward = new();
     private readonly FloatBuffer _backward = new();
-    private readonly FloatBuffer _turned = new();
+    private readonly Products _products = new();
 
     public NameNet(Vocabulary vocabulary, int schemes, EncoderNoise noise, int seed)
     {
-        _random = new Random(seed);
+        _random = new Dice(seed);
         _encoder = new EncoderNet(vocabulary, schemes, Layers, noise, _random);
         _labels = Parameter.Dense(EncoderSize.State, Width, _random);
         _labelBias = new Parameter(1, Width);
@@ -70,7 +70,7 @@ internal sealed class NameNet
         var scores = _scores.Of(count * Width);
         var gradient = _gradient.Clear(count * Width);
         for (var i = 0; i < count; i++) _labelBias.Values.CopyTo(scores[(i * Width)..]);
-        Matrix.MultiplyAdd(top, EncoderSize.State, _labels.Values, scores, count, EncoderSize.State, Width);
+        _products.MultiplyAdd(top, EncoderSize.State, _labels.Values, Width, scores, count);
         double loss = 0;
         var start = 0;
         foreach (var example in batch)
@@ -81,7 +81,7 @@ internal sealed class NameNet
         }
 
         var topGradient = _topGradient.Clear(count * EncoderSize.State);
-        EncoderNet.Back(gradient, _labels, _labelBias, top, topGradient, _turned, count);
+        _products.Back(gradient, _labels, _labelBias, top, topGradient, count);
         for (var i = 0; i < topGradient.Length; i++) topGradient[i] *= mask[i];
         _encoder.Backward(sentences, count, topGradient);
         return (float)(loss / count);

@@ -35,7 +35,7 @@ internal sealed partial class ParserNet
             row[0] = Matrix.Dot(own, _rootArc.Values) + view[Distances];
             for (var h = 0; h < n; h++)
                 row[h + 1] = h == d ? -1e9f : Matrix.Dot(own, views.Slice(h * ParserSize.Views + Arc, Arc)) + view[Distances + DistanceClass(h - d)];
-            loss += Softmax(row, example.Heads[d]);
+            loss += Numerics.Softmax(row, example.Heads[d]);
             for (var h = 0; h < width; h++)
             {
                 var g = row[h] * weight;
@@ -60,10 +60,20 @@ internal sealed partial class ParserNet
                 Matrix.AddScaled(ownGradient, view[k], _arcs.Gradient.AsSpan(k * Arc, Arc));
             }
 
+            loss += JudgeTag(view.Slice(TagScores, Tags), viewGradient.Slice(TagScores, Tags), example.Tags[d], weight);
             loss += JudgeLabel(example, d, views, gradient, hidden, hiddenGradient, scores[..Relations], weight);
         }
 
         return loss;
+    }
+
+    private static float JudgeTag(ReadOnlySpan<float> scores, Span<float> gradient, int tag, float weight)
+    {
+        var known = gradient[..(int)Language.Upos.X];
+        scores[..known.Length].CopyTo(known);
+        var loss = Numerics.Softmax(known, tag);
+        foreach (ref var g in known) g *= TagWeight * weight;
+        return TagWeight * loss;
     }
 
     private float JudgeLabel(
@@ -75,7 +85,7 @@ internal sealed partial class ParserNet
         ParserScratch.Bend(hidden);
         _labelBias.Values.CopyTo(scores);
         Matrix.MultiplyAdd(hidden, Label, _labels.Values, scores, 1, Label, Relations);
-        var loss = Softmax(scores, example.Labels[d]);
+        var loss = Numerics.Softmax(scores, example.Labels[d]);
         foreach (ref var score in scores) score *= weight;
         Matrix.Add(scores, _labelBias.Gradient);
         for (var k = 0; k < Label; k++)
@@ -86,19 +96,6 @@ internal sealed partial class ParserNet
 
         Matrix.Add(hiddenGradient, gradient.Slice(d * ParserSize.Views + AsDependent, Label));
         Matrix.Add(hiddenGradient, head < 0 ? _rootLabel.Gradient : gradient.Slice(head * ParserSize.Views + AsHead, Label));
-        return loss;
-    }
-
-    // Leaves the gradient of the loss in the scores.
-    private static float Softmax(Span<float> scores, int right)
-    {
-        var most = float.NegativeInfinity;
-        foreach (var score in scores) most = Math.Max(most, score);
-        float sum = 0;
-        foreach (ref var score in scores) sum += score = MathF.Exp(score - most);
-        foreach (ref var score in scores) score /= sum;
-        var loss = -MathF.Log(Math.Max(scores[right], 1e-12f));
-        scores[right] -= 1;
         return loss;
     }
 

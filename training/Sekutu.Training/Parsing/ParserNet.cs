@@ -10,8 +10,11 @@ namespace Sekutu.Training.Parsing;
 internal sealed partial class ParserNet
 {
     private const float ViewDrop = 0.25f;
-    private const int Layers = 3;
-    private readonly Random _random;
+    private const float TagWeight = 0.5f;
+    /// <summary>Layers of its encoder.</summary>
+    public const int Layers = 3;
+
+    private readonly Dice _random;
     private readonly EncoderNet _encoder;
     private readonly Parameter _views;
     private readonly Parameter _viewBias;
@@ -26,12 +29,12 @@ internal sealed partial class ParserNet
     private readonly FloatBuffer _viewMask = new();
     private readonly FloatBuffer _viewGradient = new();
     private readonly FloatBuffer _topGradient = new();
-    private readonly FloatBuffer _turned = new();
+    private readonly Products _products = new();
     private readonly FloatBuffer _scratch = new();
 
     public ParserNet(Vocabulary vocabulary, int schemes, EncoderNoise noise, int seed)
     {
-        _random = new Random(seed);
+        _random = new Dice(seed);
         _encoder = new EncoderNet(vocabulary, schemes, Layers, noise, _random);
         _views = Parameter.Dense(EncoderSize.State, ParserSize.Views, _random);
         _viewBias = new Parameter(1, ParserSize.Views);
@@ -43,6 +46,9 @@ internal sealed partial class ParserNet
         _labelBias = new Parameter(1, Relations);
         _all = [.. _encoder.Parameters, _views, _viewBias, _arcs, _arcBias, _rootArc, _rootLabel, _labels, _labelBias];
     }
+
+    /// <summary>Starts from an encoder that has read raw news.</summary>
+    public void StartFrom(EncoderWeights reader) => _encoder.StartFrom(reader);
 
     /// <summary>Takes a step against the gradients gathered.</summary>
     public void Step(float rate, int step)
@@ -76,9 +82,15 @@ internal sealed partial class ParserNet
         var mask = _viewMask.Of(views.Length);
         var gradient = _viewGradient.Clear(views.Length);
         for (var i = 0; i < count; i++) _viewBias.Values.CopyTo(views[(i * ParserSize.Views)..]);
-        Matrix.MultiplyAdd(top, EncoderSize.State, _views.Values, views, count, EncoderSize.State, ParserSize.Views);
-        for (var i = 0; i < count; i++) ParserScratch.Bend(views.Slice(i * ParserSize.Views, 2 * Arc));
-        EncoderNoise.Drop(views, mask, ViewDrop, _random);
+        _products.MultiplyAdd(top, EncoderSize.State, _views.Values, ParserSize.Views, views, count);
+        mask.Fill(1);
+        for (var i = 0; i < count; i++)
+        {
+            var own = views.Slice(i * ParserSize.Views, TagScores);
+            ParserScratch.Bend(own[..(2 * Arc)]);
+            EncoderNoise.Drop(own, mask.Slice(i * ParserSize.Views, TagScores), ViewDrop, _random);
+        }
+
         float loss = 0;
         var start = 0;
         foreach (var example in batch)
@@ -95,7 +107,7 @@ internal sealed partial class ParserNet
         }
 
         var topGradient = _topGradient.Clear(count * EncoderSize.State);
-        EncoderNet.Back(gradient, _views, _viewBias, top, topGradient, _turned, count);
+        _products.Back(gradient, _views, _viewBias, top, topGradient, count);
         _encoder.Backward(sentences, count, topGradient);
         return loss / count;
     }

@@ -16,12 +16,13 @@ internal sealed class ParserTrainer(int epochs, float rate, EncoderNoise noise, 
     private const int BatchWords = 400;
     private const int LongestSentence = 120;
 
-    /// <summary>Learns from trees whose words carry tags in <paramref name="tags"/> and writes the model.</summary>
-    public void Train(IReadOnlyList<GoldTree> trees, IReadOnlyList<Upos[]> tags, WordVectors vectors, int schemes, string path, Action<int, float>? report = null)
+    /// <summary>Learns from trees whose words carry <paramref name="tags"/>, from an encoder that has read raw news, and writes the model.</summary>
+    public void Train(IReadOnlyList<GoldTree> trees, IReadOnlyList<Upos[]> tags, WordVectors vectors, int schemes, string path, EncoderWeights? start = null, Action<int, float>? report = null)
     {
         var vocabulary = Vocabulary.Of(trees.SelectMany(tree => tree.Words).Select(word => word.Form), vectors);
         var rows = new RowTable(vocabulary.Keys);
         var net = new ParserNet(vocabulary, schemes, noise, seed);
+        if (start is not null) net.StartFrom(start);
         var examples = trees.Select((tree, i) => Prepare(tree, tags[i], rows)).Where(example => example.Length <= LongestSentence).ToArray();
         var total = Math.Max(1, examples.Sum(example => example.Length) / BatchWords * epochs);
         var random = new Random(seed);
@@ -47,5 +48,8 @@ internal sealed class ParserTrainer(int epochs, float rate, EncoderNoise noise, 
     }
 
     private static ParserExample Prepare(GoldTree tree, Upos[] tags, RowTable rows) => new(
-        EncoderExample.Of(tree, tags, rows, FormLexicon.Empty), [.. tree.Words.Select(word => word.Head + 1)], [.. tree.Words.Select(word => (int)word.Relation - 1)]);
+        EncoderExample.Of(tree, tags, rows, FormLexicon.Empty),
+        [.. tree.Words.Select(word => word.Head + 1)],
+        [.. tree.Words.Select(word => (int)word.Relation - 1)],
+        [.. tree.Words.Select(word => (int)word.Tag - 1)]);
 }

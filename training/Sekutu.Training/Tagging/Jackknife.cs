@@ -23,7 +23,7 @@ internal static class Jackknife
         var analysis = new Analysis();
         for (var fold = 0; fold < folds; fold++)
         {
-            new TaggerTrainer(clusters, schemes, Epochs, seed).Train([.. trees.Where(tree => Fold(tree, folds) != fold)], scratchFile);
+            new TaggerTrainer(clusters, schemes, Epochs, 1, seed).Train([.. trees.Where(tree => Fold(tree, folds) != fold)], scratchFile);
             var tagger = Tagger.Load(scratchFile, clusters);
             for (var i = 0; i < sentences.Count; i++)
             {

@@ -7,10 +7,13 @@ namespace Sekutu.Training.Tagging;
 /// <summary>Weights of an averaged perceptron while it learns; a row for each feature, a column for each label.</summary>
 internal sealed class Perceptron(int labels)
 {
+    private const float Cut = 0.7f;
+    private const int Least = 2;
     private readonly Dictionary<uint, int> _places = [];
     private readonly int _width = (labels + 7) / 8 * 8;
     private float[] _weights = new float[1 << 20];
     private float[] _totals = new float[1 << 20];
+    private float[] _sum = new float[1 << 20];
 
     /// <summary>Length of a sum of rows.</summary>
     public int Width => _width;
@@ -28,6 +31,7 @@ internal sealed class Perceptron(int labels)
         {
             Array.Resize(ref _weights, _weights.Length * 2);
             Array.Resize(ref _totals, _totals.Length * 2);
+            Array.Resize(ref _sum, _sum.Length * 2);
         }
 
         return row;
@@ -48,12 +52,22 @@ internal sealed class Perceptron(int labels)
         _totals[row * _width + label] += change * moment;
     }
 
-    /// <summary>Writes the averaged weights as bytes with one scale; rows that come to nothing are left out.</summary>
-    public void Save(ModelFile.Writer writer, int moments, float quantile = 1f)
+    /// <summary>Ends a run: adds the averages of its weights to what is written, and forgets the weights.</summary>
+    public void EndRun(int moments)
     {
-        var averaged = new float[_places.Count * _width];
-        for (var i = 0; i < averaged.Length; i++) averaged[i] = _weights[i] - _totals[i] / Math.Max(1, moments);
-        var largest = averaged.Select(Math.Abs).Max();
+        for (var i = 0; i < _sum.Length; i++) _sum[i] += _weights[i] - _totals[i] / Math.Max(1, moments);
+        Array.Clear(_weights);
+        Array.Clear(_totals);
+    }
+
+    /// <summary>
+    /// Writes the averages of all runs as bytes with one scale; the few largest weights are cut, so that the many small ones keep their measure, and rows
+    /// that come to next to nothing are left out.
+    /// </summary>
+    public void Save(ModelFile.Writer writer)
+    {
+        var averaged = _sum.AsSpan(0, _places.Count * _width).ToArray();
+        var largest = averaged.Select(Math.Abs).Max() * Cut;
         var keys = new List<uint>();
         var weights = new List<sbyte>();
         var row = new sbyte[labels];
@@ -63,7 +77,7 @@ internal sealed class Perceptron(int labels)
             for (var label = 0; label < labels; label++)
             {
                 row[label] = (sbyte)Math.Clamp(MathF.Round(averaged[place * _width + label] / largest * 127), -127, 127);
-                any |= row[label] != 0;
+                any |= Math.Abs((int)row[label]) >= Least;
             }
 
             if (!any) continue;

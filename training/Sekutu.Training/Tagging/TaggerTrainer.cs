@@ -10,10 +10,14 @@ namespace Sekutu.Training.Tagging;
 /// <param name="clusters">Classes of words.</param>
 /// <param name="schemes">Names of the annotation schemes.</param>
 /// <param name="epochs">Times that all sentences are gone through.</param>
+/// <param name="runs">Times that all is learned anew in another order; the weights of all runs are averaged, which no order alone matches.</param>
 /// <param name="seed">Of the order of sentences.</param>
-internal sealed class TaggerTrainer(WordClusters clusters, string[] schemes, int epochs, int seed)
+internal sealed class TaggerTrainer(WordClusters clusters, string[] schemes, int epochs, int runs, int seed)
 {
-    private sealed record Example(int[][] Rows, ulong[] Forms, int[] Clusters, int[] Tags, int Scheme);
+    /// <summary>Share of words that are learned as if their form had never been met, so that endings and neighbours learn to speak for it.</summary>
+    private const float Unmet = 0.1f;
+
+    private sealed record Example(int[][] Rows, int[][] FormlessRows, ulong[] Forms, int[] Clusters, int[] Tags, int Scheme);
 
     /// <summary>Learns from trees and writes the model.</summary>
     public void Train(IReadOnlyList<GoldTree> trees, string path)
@@ -23,15 +27,20 @@ internal sealed class TaggerTrainer(WordClusters clusters, string[] schemes, int
         foreach (var tree in trees) Features(tree, feature => seen[feature] = seen.GetValueOrDefault(feature) + 1);
         var examples = trees.Select(tree => Prepare(tree, perceptron, seen)).ToArray();
         var random = new Random(seed);
-        var moment = 0;
-        for (var epoch = 0; epoch < epochs; epoch++)
+        for (var run = 0; run < runs; run++)
         {
-            random.Shuffle(examples);
-            foreach (var example in examples) Learn(example, perceptron, ref moment);
+            var moment = 0;
+            for (var epoch = 0; epoch < epochs; epoch++)
+            {
+                random.Shuffle(examples);
+                foreach (var example in examples) Learn(example, perceptron, random, ref moment);
+            }
+
+            perceptron.EndRun(moment);
         }
 
         using var writer = new ModelFile.Writer(path);
-        perceptron.Save(writer, moment);
+        perceptron.Save(writer);
         var whole = Enumerable.Range(0, schemes.Length).Select(n => (byte)(trees.Any(tree => tree.Scheme == n && tree.Words.Any(word => word.Joined)) ? 0 : 1));
         writer.Add("schemes", schemes).Add<byte>("whole", whole.ToArray());
     }
@@ -40,17 +49,21 @@ internal sealed class TaggerTrainer(WordClusters clusters, string[] schemes, int
     {
         var forms = tree.Words.Select(word => WordHash.Lower(word.Form)).ToArray();
         var rows = new List<int>[tree.Words.Length];
-        for (var i = 0; i < rows.Length; i++) rows[i] = [];
-        Features(tree, (feature, at) =>
+        var formless = new List<int>[tree.Words.Length];
+        for (var i = 0; i < rows.Length; i++) (rows[i], formless[i]) = ([], []);
+        Features(tree, (feature, at, ofForm) =>
         {
-            if (seen[feature] > 1) rows[at].Add(perceptron.Make(feature));
+            if (seen[feature] <= 1) return;
+            var row = perceptron.Make(feature);
+            rows[at].Add(row);
+            if (!ofForm) formless[at].Add(row);
         });
-        return new Example([.. rows.Select(list => list.ToArray())], forms, [.. forms.Select(clusters.Of)], [.. tree.Words.Select(word => (int)word.Tag - 1)], tree.Scheme);
+        return new Example([.. rows.Select(list => list.ToArray())], [.. formless.Select(list => list.ToArray())], forms, [.. forms.Select(clusters.Of)], [.. tree.Words.Select(word => (int)word.Tag - 1)], tree.Scheme);
     }
 
-    private void Features(GoldTree tree, Action<uint> use) => Features(tree, (feature, _) => use(feature));
+    private void Features(GoldTree tree, Action<uint> use) => Features(tree, (feature, _, _) => use(feature));
 
-    private void Features(GoldTree tree, Action<uint, int> use)
+    private void Features(GoldTree tree, Action<uint, int, bool> use)
     {
         var analysis = new Analysis();
         tree.Fill(analysis);
@@ -67,12 +80,12 @@ internal sealed class TaggerTrainer(WordClusters clusters, string[] schemes, int
                 var count = distance == 0
                     ? TagFeatures.Own(analysis.Form(i), cluster, setting, tree.Scheme, features)
                     : TagFeatures.Beside(analysis.Form(i), cluster, distance, setting, features);
-                foreach (var feature in features[..count]) use(feature, at);
+                for (var k = 0; k < count; k++) use(features[k], at, distance == 0 && TagFeatures.IsOfForm(k));
             }
         }
     }
 
-    private static void Learn(Example example, Perceptron perceptron, ref int moment)
+    private static void Learn(Example example, Perceptron perceptron, Random random, ref int moment)
     {
         Span<uint> features = stackalloc uint[TagFeatures.Most];
         Span<float> sum = stackalloc float[perceptron.Width];
@@ -81,7 +94,8 @@ internal sealed class TaggerTrainer(WordClusters clusters, string[] schemes, int
         {
             moment++;
             sum.Clear();
-            foreach (var row in example.Rows[i]) perceptron.Add(row, sum);
+            var rows = random.NextSingle() < Unmet ? example.FormlessRows[i] : example.Rows[i];
+            foreach (var row in rows) perceptron.Add(row, sum);
             var count = TagFeatures.Dynamic(
                 before,
                 twoBefore,
@@ -101,7 +115,7 @@ internal sealed class TaggerTrainer(WordClusters clusters, string[] schemes, int
             var gold = example.Tags[i];
             if (best != gold)
             {
-                foreach (var row in example.Rows[i]) Update(perceptron, row, gold, best, moment);
+                foreach (var row in rows) Update(perceptron, row, gold, best, moment);
                 for (var k = 0; k < count; k++) Update(perceptron, perceptron.Make(features[k]), gold, best, moment);
             }
 

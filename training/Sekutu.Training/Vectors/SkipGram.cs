@@ -3,7 +3,10 @@ using System.Runtime.InteropServices;
 
 namespace Sekutu.Training.Vectors;
 
-/// <summary>Skip-gram with negative sampling (Mikolov et al. 2013), one thread, seeded, so that the same texts give the same vectors.</summary>
+/// <summary>
+/// Skip-gram with negative sampling (Mikolov et al. 2013) that tells places apart (Ling et al. 2015): the word before and the word after are foretold by
+/// weights of their own, so that words of the same part of speech come to lie together. One thread, seeded: the same texts give the same vectors.
+/// </summary>
 internal sealed class SkipGram(int size, int window, int epochs, int minCount, int maxWords)
 {
     private const int Negatives = 5;
@@ -24,7 +27,7 @@ internal sealed class SkipGram(int size, int window, int epochs, int minCount, i
 
         var random = new Random(1);
         var inner = new float[words.Length * size];
-        var outer = new float[words.Length * size];
+        var outer = new float[2 * window * words.Length * size];
         for (var i = 0; i < inner.Length; i++) inner[i] = (random.NextSingle() - 0.5f) / size;
         var noise = NoiseTable(counts);
         var keep = KeepChances(counts);
@@ -66,12 +69,13 @@ internal sealed class SkipGram(int size, int window, int epochs, int minCount, i
             {
                 if (j == i) continue;
                 var center = inner.AsSpan(line[j] * size, size);
+                var place = outer.AsSpan((j < i ? j - i + window : j - i + window - 1) * inner.Length, inner.Length);
                 step.Clear();
-                Pair(center, outer.AsSpan(line[i] * size, size), step, 1, rate);
+                Pair(center, place.Slice(line[i] * size, size), step, 1, rate);
                 for (var n = 0; n < Negatives; n++)
                 {
                     var other = noise[random.Next(noise.Length)];
-                    if (other != line[i]) Pair(center, outer.AsSpan(other * size, size), step, 0, rate);
+                    if (other != line[i]) Pair(center, place.Slice(other * size, size), step, 0, rate);
                 }
 
                 var source = MemoryMarshal.Cast<float, Vector<float>>(step);

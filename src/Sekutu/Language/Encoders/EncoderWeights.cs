@@ -16,8 +16,10 @@ internal sealed class EncoderWeights
         Parts = file.Halves("parts");
         Tags = file.Halves("tags");
         Schemes = file.Halves("schemes");
+        Beside = file.Halves("beside");
         Layers = [.. Enumerable.Range(0, layers).Select(n => file.Halves($"layer{n}"))];
-        Packed = [.. Layers.Select((layer, n) => new PackedMatrix(n > 0 ? layer : layer.AsSpan(0, EncoderSize.Form * EncoderSize.Gates), EncoderSize.Gates))];
+        Forms = new PackedMatrix(FormWeights(), 2 * EncoderSize.Gates);
+        Packed = [.. Layers.Skip(1).Select(layer => new PackedMatrix(layer, EncoderSize.Gates))];
         Biases = [.. Enumerable.Range(0, layers).Select(n => file.Halves($"bias{n}"))];
     }
 
@@ -42,12 +44,34 @@ internal sealed class EncoderWeights
     /// <summary>Vectors of annotation schemes.</summary>
     public float[] Schemes { get; }
 
+    /// <summary>
+    /// What a word says of its neighbours' gates in the first layer: the first half of a row of the next word read onwards, the second of the last one
+    /// read backwards.
+    /// </summary>
+    public float[] Beside { get; }
+
     /// <summary>Gate weights of each layer.</summary>
     public float[][] Layers { get; }
 
-    /// <summary>The same, laid out for products; of the first layer what meets the form of a word, without its tag.</summary>
+    /// <summary>The same of the layers above the first, laid out for products.</summary>
     public PackedMatrix[] Packed { get; }
+
+    /// <summary>From what is known of a form to what it says of its own gates in the first layer, and then of those of its neighbours.</summary>
+    public PackedMatrix Forms { get; }
 
     /// <summary>Gate biases of each layer.</summary>
     public float[][] Biases { get; }
+
+    private float[] FormWeights()
+    {
+        const int rows = EncoderSize.Form;
+        var weights = new float[2 * rows * EncoderSize.Gates];
+        for (var row = 0; row < rows; row++)
+        {
+            Layers[0].AsSpan(row * EncoderSize.Gates, EncoderSize.Gates).CopyTo(weights.AsSpan(2 * row * EncoderSize.Gates));
+            Beside.AsSpan(row * EncoderSize.Gates, EncoderSize.Gates).CopyTo(weights.AsSpan((2 * row + 1) * EncoderSize.Gates));
+        }
+
+        return weights;
+    }
 }

@@ -163,12 +163,22 @@ internal static class Matrix
         for (var i = 0; i < source.Length; i++) target[i] += source[i];
     }
 
-    /// <summary><c>to = left + right</c>.</summary>
+    /// <summary><c>to += one + other</c>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Sum(ReadOnlySpan<float> left, ReadOnlySpan<float> right, Span<float> to)
+    public static void AddBoth(ReadOnlySpan<float> one, ReadOnlySpan<float> other, Span<float> to)
     {
-        var a = MemoryMarshal.Cast<float, Vector<float>>(left);
-        var b = MemoryMarshal.Cast<float, Vector<float>>(right);
+        var a = MemoryMarshal.Cast<float, Vector<float>>(one);
+        var b = MemoryMarshal.Cast<float, Vector<float>>(other);
+        var target = MemoryMarshal.Cast<float, Vector<float>>(to);
+        for (var i = 0; i < a.Length; i++) target[i] += a[i] + b[i];
+    }
+
+    /// <summary><c>to = one + other</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void SetBoth(ReadOnlySpan<float> one, ReadOnlySpan<float> other, Span<float> to)
+    {
+        var a = MemoryMarshal.Cast<float, Vector<float>>(one);
+        var b = MemoryMarshal.Cast<float, Vector<float>>(other);
         var target = MemoryMarshal.Cast<float, Vector<float>>(to);
         for (var i = 0; i < a.Length; i++) target[i] = a[i] + b[i];
     }

@@ -18,10 +18,18 @@ internal sealed class PackedMatrix
     /// <param name="weights">Row-major, rows of <paramref name="width"/>, a multiple of <see cref="Matrix.Lane"/>.</param>
     /// <param name="width">Number of columns.</param>
     public PackedMatrix(ReadOnlySpan<float> weights, int width)
+        : this(weights, width, new float[weights.Length])
+    {
+    }
+
+    /// <param name="weights">Row-major, rows of <paramref name="width"/>, a multiple of <see cref="Matrix.Lane"/>.</param>
+    /// <param name="width">Number of columns.</param>
+    /// <param name="room">Where the strips are laid out; as long as the weights or longer, and left alone as long as the matrix is used.</param>
+    public PackedMatrix(ReadOnlySpan<float> weights, int width, float[] room)
     {
         Width = width;
         _inner = weights.Length / width;
-        _strips = new float[weights.Length];
+        _strips = room;
         var at = 0;
         for (var strip = 0; strip < width; strip += Matrix.Lane)
         {

@@ -67,6 +67,16 @@ internal sealed class ParserScratch(ParserWeights weights)
         weights.Labels.MultiplyAdd(hidden, ParserSize.Label, _relations, count);
     }
 
+    /// <summary>The best tag of a word, from what the encoder knows of its sentence.</summary>
+    public Upos BestTag(int word)
+    {
+        var scores = _views.AsSpan(word * ParserSize.Views + ParserSize.TagScores, (int)Upos.X);
+        var best = 0;
+        for (var tag = 1; tag < scores.Length; tag++)
+            if (scores[tag] > scores[best]) best = tag;
+        return (Upos)(best + 1);
+    }
+
     /// <summary>The best relation of a word to its head.</summary>
     public Relation BestRelation(int word)
     {

@@ -12,8 +12,11 @@ internal static class ParserSize
     /// <summary>Classes of distance between a word and its head, padded.</summary>
     public const int Distance = 16;
 
-    /// <summary>Everything drawn from the last layer: dependent, head, both for the relation, distances.</summary>
-    public const int Views = 2 * Arc + 2 * Label + Distance;
+    /// <summary>Tags, padded.</summary>
+    public const int Tags = 32;
+
+    /// <summary>Everything drawn from the last layer: dependent, head, both for the relation, distances, tags.</summary>
+    public const int Views = 2 * Arc + 2 * Label + Distance + Tags;
 
     /// <summary>Where in the views a word as dependent begins, for the relation.</summary>
     public const int AsDependent = 2 * Arc;
@@ -23,6 +26,9 @@ internal static class ParserSize
 
     /// <summary>Where in the views the distances begin.</summary>
     public const int Distances = AsHead + Label;
+
+    /// <summary>Where in the views the scores of the tags begin; the n-th is that of the tag with number n + 1.</summary>
+    public const int TagScores = Distances + Distance;
 
     /// <summary>Relations, padded.</summary>
     public const int Relations = 48;

@@ -19,34 +19,34 @@ internal sealed class TreeParser(ParserWeights weights)
     public static TreeParser Load(string path) => new(new ParserWeights(ModelFile.Load(path)));
 
     /// <summary>Parses all sentences of a document.</summary>
-    /// <param name="analysis">Its tagged words; their heads and relations are set.</param>
+    /// <param name="analysis">Its tagged words; their heads and relations are set, and their tags judged anew, now that the whole sentence is known.</param>
     /// <param name="scheme">Number of the annotation scheme.</param>
     public void Parse(Analysis analysis, int scheme)
     {
         if (!_scratch.TryTake(out var scratch)) scratch = new ParserScratch(weights);
         scratch.Encoder.UseScheme(scheme);
-        foreach (var sentence in analysis.Sentences) Parse(analysis, sentence, scratch);
+        foreach (var sentence in analysis.Sentences) Parse(analysis, sentence, scratch, judgeTags: true);
         _scratch.Add(scratch);
     }
 
     /// <summary>Parses one sentence of a document.</summary>
-    /// <param name="analysis">Its tagged words; the heads and relations of this sentence are set.</param>
+    /// <param name="analysis">Its tagged words; the heads and relations of this sentence are set. Its tags stay, since lemmas and what was read meanwhile rest on them.</param>
     /// <param name="sentence">Index of the sentence.</param>
     /// <param name="scheme">Number of the annotation scheme.</param>
     public void Parse(Analysis analysis, int sentence, int scheme)
     {
         if (!_scratch.TryTake(out var scratch)) scratch = new ParserScratch(weights);
         scratch.Encoder.UseScheme(scheme);
-        Parse(analysis, analysis.Sentences[sentence], scratch);
+        Parse(analysis, analysis.Sentences[sentence], scratch, judgeTags: false);
         _scratch.Add(scratch);
     }
 
-    private static void Parse(Analysis analysis, in Sentence sentence, ParserScratch scratch)
+    private static void Parse(Analysis analysis, in Sentence sentence, ParserScratch scratch, bool judgeTags)
     {
         var root = -1;
         for (var first = sentence.FirstWord; first < sentence.EndWord; first += MostWords)
         {
-            var own = ParseStretch(analysis, first, Math.Min(first + MostWords, sentence.EndWord), scratch);
+            var own = ParseStretch(analysis, first, Math.Min(first + MostWords, sentence.EndWord), scratch, judgeTags);
             if (root >= 0)
             {
                 analysis.Words[own].Head = root;
@@ -58,7 +58,7 @@ internal sealed class TreeParser(ParserWeights weights)
     }
 
     // Returns the root.
-    private static int ParseStretch(Analysis analysis, int first, int end, ParserScratch scratch)
+    private static int ParseStretch(Analysis analysis, int first, int end, ParserScratch scratch, bool judgeTags)
     {
         var count = end - first;
         scratch.Encoder.Read(analysis, first, end);
@@ -71,6 +71,7 @@ internal sealed class TreeParser(ParserWeights weights)
         {
             words[first + i].Head = heads[i] < 0 ? -1 : first + heads[i];
             words[first + i].Relation = scratch.BestRelation(i);
+            if (judgeTags) words[first + i].Tag = scratch.BestTag(i);
             if (heads[i] < 0) root = first + i;
         }
 

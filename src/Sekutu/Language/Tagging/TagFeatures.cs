@@ -66,6 +66,9 @@ internal static class TagFeatures
         return count;
     }
 
+    /// <summary>True for a feature of <see cref="Own"/>, by its place, that holds the whole form.</summary>
+    public static bool IsOfForm(int place) => place is 1 or 2 or 5;
+
     /// <summary>What a form says of a word <paramref name="distance"/> places further on (1, 2: it stands before; -1, -2: after).</summary>
     public static int Beside(ReadOnlySpan<char> form, int clusters, int distance, Setting setting, Span<uint> features)
     {

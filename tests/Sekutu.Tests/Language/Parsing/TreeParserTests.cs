@@ -75,6 +75,15 @@ public sealed class TreeParserTests
         Assert.Equal(analysis.Sentences.Length, analysis.Words.ToArray().Count(word => word.Head < 0));
     }
 
+    [Theory]
+    [InlineData("en", "The allies will man the border posts.", "man", Upos.Verb)]
+    public void Trees_judge_tags_by_the_whole_sentence(string language, string text, string word, Upos expected)
+    {
+        var analysis = Read(language, text);
+        for (var i = 0; i < analysis.Words.Length; i++)
+            if (analysis.Form(i).SequenceEqual(word)) Assert.Equal(expected, analysis.Words[i].Tag);
+    }
+
     [Fact]
     public void Another_scheme_can_be_asked_for_and_leaves_clitics_on_their_words()
     {
