@@ -33,7 +33,11 @@ public sealed class ArticleReader
     {
         ArgumentNullException.ThrowIfNull(document);
         analysis ??= new Analysis();
-        _language.Read(document, analysis, _pipeline.Language, explain ? LanguageLayers.None : _pipeline.AsksFor);
+        _language.Read(document, analysis, _pipeline.Language, _pipeline.AsksFor);
+
+        // Reasons may name any tree; each is read as a stage would ask for it, so that the rows stay the same.
+        if (explain)
+            for (var sentence = 0; sentence < analysis.Sentences.Length; sentence++) analysis.NeedTree(sentence);
         var reading = new ArticleReading(analysis) { Explains = explain };
         _pipeline.Read(reading);
         return reading;

@@ -23,7 +23,8 @@ public sealed class TreesOnDemandTests
         foreach (var document in Documents())
         {
             var analysis = new Analysis();
-            Language.Read(document, analysis, Pipeline.Language);
+            Language.Read(document, analysis, Pipeline.Language, Pipeline.AsksFor);
+            for (var sentence = 0; sentence < analysis.Sentences.Length; sentence++) analysis.NeedTree(sentence);
             var ahead = new ArticleReading(analysis);
             Pipeline.Read(ahead);
             Assert.Equal(Json(ahead), Json(SharedReader.Instance.Read(document)));

@@ -89,7 +89,7 @@ internal sealed class ClauseReader
             List<Argument> arguments;
             if (sense.IsNoun)
             {
-                if (!noun) Fill(_noun, list => _arguments.OfNoun(node, word, end, list));
+                if (!noun) Fill(_noun, list => OfNoun(node, word, end, list));
                 noun = true;
                 arguments = _noun;
             }
@@ -147,9 +147,21 @@ internal sealed class ClauseReader
     {
         ref readonly var word = ref _view.Words[node];
         if (word.Relation != Relation.Compound || word.Head <= node || _view.MentionAt(word.Head) is not null) return false;
+
+        if (IsKindOf(node, word.Head)) return false;
         foreach (var hit in _view.Lexicon.OfLemma(_view.Lemma(word.Head)))
             if (_view.Lexicon.Senses[hit.Sense].IsNoun) return false;
         return true;
+    }
+
+    // "the exercise Blue Heron": the noun says what the name names.
+    private bool IsKindOf(int node, int name) =>
+        name > node && _view.Words[node].Relation == Relation.Compound && _view.Words[name].Tag == Upos.Propn && _view.Words[node].Tag == Upos.Noun && _view.MentionAt(name) is null;
+
+    private void OfNoun(int node, int first, int end, List<Argument> into)
+    {
+        _arguments.OfNoun(node, first, end, into);
+        if (_view.Words[node].Head is var name && name >= 0 && IsKindOf(node, name)) _arguments.OfNoun(name, into);
     }
 
     private bool RightKind(PredicateSense sense, in LexiconHit hit, int node)

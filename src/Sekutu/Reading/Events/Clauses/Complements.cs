@@ -250,13 +250,16 @@ internal sealed class Complements(ArticleView view, ClauseReader clauses)
             var head = view.Words[at].Head;
             if (head == outer.Node || (outer.Carrier >= 0 && head == outer.Carrier))
                 return view.Words[at].Relation is Relation.Obj or Relation.Xcomp or Relation.Ccomp or Relation.Obl or Relation.Acl or Relation.Nmod or Relation.Iobj
-                    || (view.Words[at].Relation is Relation.Advcl && view.Child(at, Relation.Mark) is var mark && mark >= 0 && IsPurpose(mark));
+                    || (view.Words[at].Relation is Relation.Advcl && (view.Child(at, Relation.Mark) is var mark and >= 0 ? IsPurpose(mark) : IsControlled(at, head)));
             if (view.Words[at].Relation == Relation.AclRelcl && (at != node || outer.Sense.Complement != ComplementUse.Plan)) return false;
             at = head;
         }
 
         return false;
     }
+
+    // "meminta China menarik pasukannya": who is asked stands before what is asked of them, with nothing between.
+    private bool IsControlled(int verb, int outer) => view.Child(verb, Relation.Nsubj) is var subject && subject > outer && subject < verb && view.Words[subject - 1].Tag != Upos.Punct;
 
     private bool OpensPurpose(int verb)
     {

@@ -12,13 +12,27 @@ internal sealed class Attachment(ArticleView view)
     /// <param name="drafts">The events of its sentence.</param>
     public int Of(int word, List<EventDraft> drafts)
     {
+        var first = word;
         for (var depth = 0; depth < 12 && word >= 0; depth++)
         {
-            if (depth > 0 && (view.Words[word].Tag == Upos.Verb || IsPredicate(word, drafts))) return word;
+            if (depth > 0 && !IsAim(word) && (view.Words[word].Tag == Upos.Verb || IsPredicate(word, drafts))) return SaidBefore(first, word) is var saying and >= 0 ? saying : word;
             word = view.Words[word].Head;
         }
 
         return -1;
+    }
+
+    // "an operation aimed at X on Friday": aims are not dated, what has them is.
+    private bool IsAim(int word) => view.Words[word].Relation is Relation.Acl or Relation.Advcl && (view.Grammar(word) & GrammarRole.Intends) != 0 && view.Child(word, Relation.Nsubj) < 0;
+
+    // "said on Thursday it would send": before the subject of what is said, the day is that of the saying, wherever the tree hangs it.
+    private int SaidBefore(int word, int verb)
+    {
+        var saying = view.Words[verb].Head;
+        if (saying < 0 || saying > word || view.Words[verb].Relation != Relation.Ccomp || (view.Grammar(saying) & GrammarRole.Say) == 0) return -1;
+        var subject = view.Child(verb, Relation.Nsubj);
+        if (subject < 0) subject = view.Child(verb, Relation.NsubjPass);
+        return word < subject ? saying : -1;
     }
 
     /// <summary>True when <paramref name="node"/> is the event's own predicate, its object, its light verb, or a verb that only modifies it ("plans to").</summary>

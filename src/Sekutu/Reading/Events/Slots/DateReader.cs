@@ -77,7 +77,7 @@ internal sealed class DateReader(ArticleView view, TypeConducts conducts, Attach
         var spoken = conducts.IsSpoken(draft);
         foreach (var (time, word, node) in _times)
         {
-            if (node < 0 || !attachment.Owns(draft, node) || (time.Grain >= TimeGrain.Month && spoken)) continue;
+            if (node < 0 || !attachment.Owns(draft, node) || (time.Grain >= TimeGrain.Month && spoken && node != draft.Verb)) continue;
             // What is announced for later does not take the day of the announcement.
             if (!spoken && draft.Status == EventStatus.Planned && (view.Grammar(node) & GrammarRole.Say) != 0) continue;
             Take(draft, time, "own-clause");

@@ -115,6 +115,8 @@ internal sealed class StatusReader
             if ((_view.Grammar(head) & GrammarRole.Say) != 0 && !(purpose >= 0 && _words.Find(head, StatusRole.Governor, out var said) && (said & StatusEffect.Asked) != 0)) return;
             // "would go on, and thanked": a past form shares no "would".
             if (word.Relation is Relation.Conj && IsPastBesideBare(node, head)) return;
+            // "pulau tak berpenghuni di mana mereka akan berlatih": what a preposition opens is no complement.
+            if (word.Relation is Relation.Ccomp && _view.Child(node, Relation.Mark) is var mark and >= 0 && _view.Words[mark].Tag == Upos.Adp) return;
             // "did not answer, but stressed": what is joined with a subject of its own is not negated with it.
             if (word.Relation is Relation.Conj && _view.Child(node, Relation.Nsubj) >= 0) return;
             if (word.Relation is not Relation.Conj)
