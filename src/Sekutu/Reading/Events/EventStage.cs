@@ -92,7 +92,7 @@ public sealed class EventStage : IReadingStage
             foreach (var draft in drafts)
             {
                 if (draft.Dropped || draft.Rule is DemandReader.Rule or PledgeReader.Rule) continue;
-                draft.Asserted = assertion.Heads(draft) && (draft.Type == EventType.Assault ? assertion.TellsForce(draft) : view.Child(draft.Verb, Relation.AuxPass) >= 0);
+                draft.Asserted = assertion.Heads(draft) && (draft.Type == EventType.Assault ? assertion.TellsForce(draft) : view.Child(draft.Verb, Relation.AuxPass) >= 0 || assertion.TellsSanction(draft));
                 if (assertion.IsAsked(draft)) draft.Drop("the sentence asks and does not tell");
                 if (!assertion.Holds(draft)) draft.Drop("only a way, a wish or a purpose: nobody says that it is done");
                 if (draft.Dropped) continue;

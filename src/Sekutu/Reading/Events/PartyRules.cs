@@ -20,7 +20,7 @@ internal static class PartyRules
         if (draft.Sense.Lone is { } lone && draft.Sources.Count < 2)
         {
             draft.Become(lone, "only one party is told");
-            return draft.Sources.Count > 0;
+            return draft.Sources.Count > 0 && !IsOnlySeller(draft);
         }
 
         if (draft.Sources.Count > 0 && draft.Targets.Count > 0) return true;
@@ -40,11 +40,16 @@ internal static class PartyRules
         return !conducts[draft.Type].Spoken || draft.Sense.Needs.Length > 0 || (securityNews && TellsOfForce(draft));
     }
 
+    // "Besides buying jets from X": who sells is told, and nobody who buys.
+    private static bool IsOnlySeller(EventDraft draft) => !draft.Sense.IsNoun && draft.Topics.HasFlag(EventTopics.Arms) && draft.Sources[0].Rule.StartsWith("preposition", StringComparison.Ordinal);
+
     // Who is attacked or accused is news by itself; who is helped, moved, asked or promised something is not, without whose doing it is.
     private static bool IsGiven(EventType type) => type is not (EventType.Assault or EventType.Coerce or EventType.Accuse or EventType.Sanction or EventType.Threaten or EventType.Protest);
 
     // "Eleven soldiers of X were killed": the sentence itself says it, and it is they who were; "a man arrested in X" says who a man is.
-    private static bool IsAsserted(EventDraft draft) => draft.Asserted && draft.Targets.TrueForAll(static target => target.Rule.StartsWith("object", StringComparison.Ordinal));
+    // Sanctions stand on somebody with a preposition.
+    private static bool IsAsserted(EventDraft draft) => draft.Asserted && draft.Targets.TrueForAll(target => target.Rule.StartsWith("object", StringComparison.Ordinal)
+        || (draft.Type == EventType.Sanction && target.Rule.StartsWith("preposition", StringComparison.Ordinal)));
 
     // Help, thanks, promises and requests go to somebody: without him the row says too little.
     private static bool IsToSomebody(EventType type) => type is EventType.Aid or EventType.Support or EventType.Agree or EventType.Cooperate or EventType.Request or EventType.Concede;

@@ -54,6 +54,10 @@ internal sealed class Assertion(ArticleView view, TypeConducts conducts)
         return false;
     }
 
+    /// <summary>True where a finite verb tells that somebody without a code ("Western states have imposed") sanctions.</summary>
+    public bool TellsSanction(EventDraft draft) => draft.Type == EventType.Sanction && !draft.Sense.IsNoun
+        && view.Child(draft.Verb, Relation.Nsubj) >= 0 && view.Child(draft.Verb, Relation.Aux) >= 0;
+
     /// <summary>True for the verb of a question.</summary>
     public bool IsAsked(EventDraft draft)
     {

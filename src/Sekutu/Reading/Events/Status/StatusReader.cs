@@ -60,6 +60,8 @@ internal sealed class StatusReader
             Take(child, StatusRole.Noun);
             // "the exercise that will be held", "kunjungan yang dijadwalkan"
             if (_view.Words[child].Relation is not (Relation.Acl or Relation.AclRelcl)) continue;
+            // "shelling that targeted a camp": what the act does to something does not put the act itself ahead.
+            if (_view.Lexicon.ListsForms && _view.Child(child, Relation.Obj) > child && _words.Find(child, StatusRole.Governor, out var aim) && aim == StatusEffect.Planned) continue;
             var before = (_effects, _word);
             if (Take(child, StatusRole.Governor) || IsLight(child)) OnVerb(child);
             // "that had never happened before": the noun itself is not denied.
