@@ -7,6 +7,7 @@ namespace Sekutu.Reading.Events.Clauses;
 internal static class SlotFiller
 {
     private static readonly ulong With = WordHash.Lower("with");
+    private static readonly ulong In = WordHash.Lower("in");
     private static readonly ulong To = WordHash.Lower("to");
 
     public static void Fill(EventDraft draft, List<Argument> arguments, ActorCollector actors, int objectNode, EventLexicon lexicon)
@@ -49,6 +50,8 @@ internal static class SlotFiller
         if (!equals && sources.Count == 0 && objectNode >= 0 && draft.Type == EventType.Support) actors.Collect(objectNode, "object", sources);
         // "The Paris attacks" fell on Paris; "the X invasion" may be by X or of X.
         if (draft is { Type: EventType.Assault, Sense.IsNoun: true } && sources.Count == 1 && targets.Count == 0 && sources[0].Rule == Rule(SlotKey.Modifier) && actors.NamesPlace(sources[0].Span)) sources.Clear();
+        // "Killed in Nairobi attacks": so did they, where the attack only stands beside the verb.
+        if (draft is { Type: EventType.Assault, Sense.IsNoun: false } && sources.Count == 1 && sources[0].Rule == Rule(In) && actors.NamesPlace(sources[0].Span)) sources.Clear();
         draft.Sources.Clear();
         draft.Targets.Clear();
         draft.Sources.AddRange(sources);
