@@ -22,12 +22,14 @@ public sealed class ArticleAccuracyTests
 
     /// <summary>Raw news that nobody had tuned to; places and coverage are not annotated there.</summary>
     [Theory]
-    [InlineData("id")]
-    [InlineData("en")]
-    public void No_figure_on_raw_news_is_below_its_floor(string language)
+    [InlineData("id", false)]
+    [InlineData("id", true)]
+    [InlineData("en", false)]
+    [InlineData("en", true)]
+    public void No_figure_on_raw_news_is_below_its_floor(string language, bool unseenOnly)
     {
         using var folder = new TemporaryFolder();
-        Hold("raw." + language, folder.Write("gold.jsonl", RawLabels.Join(language)), folder);
+        Hold((unseenOnly ? "unseen." : "raw.") + language, folder.Write("gold.jsonl", RawLabels.Join(language, unseenOnly)), folder);
     }
 
     private static void Hold(string set, string gold, TemporaryFolder folder)

@@ -16,9 +16,11 @@ internal static class RawLabels
     private static readonly string Folder = Path.Combine(RepositoryRoot.Path, "tests", "Sekutu.Tests", "Accuracy", "raw");
 
     /// <summary>The annotated articles of a language with their texts, as JSON lines in the form of the gold files.</summary>
-    public static string Join(string language)
+    /// <param name="language">"id" or "en".</param>
+    /// <param name="unseenOnly">Only those that no writer of rules has been shown.</param>
+    public static string Join(string language, bool unseenOnly)
     {
-        var labels = File.ReadLines(Path.Combine(Folder, $"raw.{language}.jsonl")).Select(line => JsonNode.Parse(line)!.AsObject()).ToDictionary(label => (string)label["id"]!);
+        var labels = File.ReadLines(Path.Combine(Folder, $"raw.{language}.jsonl")).Select(line => JsonNode.Parse(line)!.AsObject()).Where(label => !unseenOnly || (bool)label["unseen"]!).ToDictionary(label => (string)label["id"]!);
         var lines = new Dictionary<string, string>();
         using var reader = new StreamReader(new GZipStream(File.OpenRead(SharedFolder.Require("corpora", "raw", $"news.{language}.jsonl.gz")), CompressionMode.Decompress));
         while (lines.Count < labels.Count && reader.ReadLine() is { } line)
