@@ -102,6 +102,9 @@ internal sealed class ArticleView
 
     public UInt128 ClassesOf(int word) => _classes[word];
 
+    /// <summary>A noun that stands before a name and says what the name names ("the exercise Blue Heron").</summary>
+    public bool IsKindOf(int noun, int name) => noun < name && Words[noun].Relation == Relation.Compound && Words[noun].Tag == Upos.Noun && Words[name].Tag == Upos.Propn;
+
     public GrammarRole Grammar(int word)
     {
         ref readonly var w = ref Words[word];

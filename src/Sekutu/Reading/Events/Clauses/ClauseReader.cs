@@ -148,20 +148,16 @@ internal sealed partial class ClauseReader
         ref readonly var word = ref _view.Words[node];
         if (word.Relation != Relation.Compound || word.Head <= node || _view.MentionAt(word.Head) is not null) return false;
 
-        if (IsKindOf(node, word.Head)) return false;
+        if (_view.IsKindOf(node, word.Head)) return false;
         foreach (var hit in _view.Lexicon.OfLemma(_view.Lemma(word.Head)))
             if (_view.Lexicon.Senses[hit.Sense].IsNoun) return false;
         return true;
     }
 
-    // "the exercise Blue Heron": the noun says what the name names.
-    private bool IsKindOf(int node, int name) =>
-        name > node && _view.Words[node].Relation == Relation.Compound && _view.Words[name].Tag == Upos.Propn && _view.Words[node].Tag == Upos.Noun && _view.MentionAt(name) is null;
-
     private void OfNoun(int node, int first, int end, List<Argument> into)
     {
         _arguments.OfNoun(node, first, end, into);
-        if (_view.Words[node].Head is var name && name >= 0 && IsKindOf(node, name)) _arguments.OfNoun(name, into);
+        if (_view.Words[node].Head is var name && name >= 0 && _view.IsKindOf(node, name) && _view.MentionAt(name) is null) _arguments.OfNoun(name, into);
     }
 
     private bool RightKind(PredicateSense sense, in LexiconHit hit, int node)

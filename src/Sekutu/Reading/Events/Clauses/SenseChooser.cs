@@ -101,12 +101,9 @@ internal sealed class SenseChooser(ArticleView view, ActorCollector actors)
         if ((view.ClassesOf(meant) & classes) != 0) return meant;
         if (depth > 2) return -1;
         for (var child = view.FirstChild(meant); child >= 0; child = view.NextChild(child))
-            if ((view.Words[child].Relation is Relation.Conj || NamesKind(child, meant)) && OfClass(child, classes, depth + 1) is var found and >= 0) return found;
+            if ((view.Words[child].Relation is Relation.Conj || view.IsKindOf(child, meant)) && OfClass(child, classes, depth + 1) is var found and >= 0) return found;
         return -1;
     }
-
-    // "the exercise Blue Heron": the noun before a name says what it is.
-    private bool NamesKind(int noun, int name) => noun < name && view.Words[noun].Relation == Relation.Compound && view.Words[noun].Tag == Upos.Noun && view.Words[name].Tag == Upos.Propn;
 
     private static bool Has(ulong slot, List<Argument> arguments)
     {
