@@ -30,6 +30,9 @@ internal enum GrammarRole : long
     /// <summary>Marks where, but not of a state ("on Okinawa", not "on China").</summary>
     Site = 1L << 47,
 
+    /// <summary>Opens a clause of what was at the same time as what it is joined to ("when", "ketika").</summary>
+    Together = 1L << 48,
+
     /// <summary>Marks who did it in a passive.</summary>
     Agent = 1,
 

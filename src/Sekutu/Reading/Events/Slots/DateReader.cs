@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sekutu.Language;
 using Sekutu.Reading.Events.Clauses;
 using Sekutu.Reading.Events.Lexicon;
@@ -6,27 +7,18 @@ using Sekutu.Reading.Time;
 
 namespace Sekutu.Reading.Events.Slots;
 
-/// <summary>Dates events: from the own clause, else for what is done by saying it from the verb of saying, else not at all.</summary>
+/// <summary>Dates events: from the own clause, else for what is done by saying it from the verb of saying, else from a clause joined to it, else not at all.</summary>
 internal sealed class DateReader(ArticleView view, TypeConducts conducts, Attachment attachment)
 {
-    private readonly List<(TimeExpression Time, int Word, int Node)> _times = [];
+    private const int Week = 7;
+    private readonly TimePlacer _placer = new(view, attachment);
+    private readonly BorrowedDay _borrowed = new(view, conducts);
+    private readonly List<PlacedTime> _times = [];
 
     /// <summary>Dates the events of one sentence.</summary>
     public void Read(int sentence, List<EventDraft> drafts)
     {
-        var bounds = view.Analysis.Sentences[sentence];
-        _times.Clear();
-        foreach (var time in view.Reading.Times)
-        {
-            if (!bounds.Span.Contains(time.Span) || time.Grain >= TimeGrain.Decade || time.Value.Length < 4 || !char.IsAsciiDigit(time.Value[0])) continue;
-            var first = view.Analysis.WordAt(time.Span.Start);
-            var last = Math.Max(first + 1, view.Analysis.WordAt(time.Span.End - 1) + 1);
-            var node = attachment.Of(view.HeadOf(first, Math.Min(last, bounds.EndWord)), drafts);
-            if (node >= 0 && AfterItsRelativeClause(node, first)) node = attachment.Of(view.Words[node].Head, drafts);
-            if (ReportTime.Is(view, first, bounds.FirstWord) || OfAnotherNoun(time, first, Math.Min(last, bounds.EndWord), drafts)) continue;
-            _times.Add((time, first, node));
-        }
-
+        _placer.Place(sentence, drafts, _times);
         if (_times.Count == 0) return;
         foreach (var draft in drafts)
         {
@@ -38,46 +30,26 @@ internal sealed class DateReader(ArticleView view, TypeConducts conducts, Attach
 
     private void NoteOthers(EventDraft draft, List<EventDraft> drafts, List<PassedOver> into)
     {
-        foreach (var (time, _, node) in _times)
+        foreach (var (time, _, _, node, noun) in _times)
         {
             if (time.Span == draft.DateSpan) continue;
             var reason = node < 0 ? "the tree does not tell what it dates"
+                : !MayDate(noun, draft) ? $"it belongs to “{view.Analysis.Form(noun)}”"
                 : OwnedByOther(draft, node, drafts) ? $"it dates “{view.Analysis.Form(node)}”"
                 : !attachment.Owns(draft, node) ? $"it hangs under “{view.Analysis.Form(node)}”, another clause"
-                : draft.Date is null ? "what is done by saying it is not done for a month or a year" : "another date of the clause is finer, or stands first";
+                : draft.Date is null ? "what is done by saying it is not done for a month or a year, and a week fixes no day" : "another date of the clause is finer, or stands first";
             into.Add(new PassedOver(time.Value, time.Span, reason, time.Rule));
         }
     }
 
-    // "launched a rocket, which X condemned, on Monday": past the comma that ends a relative clause, a date is no longer the clause's own.
-    private bool AfterItsRelativeClause(int verb, int time)
-    {
-        if (view.Words[verb].Relation != Relation.AclRelcl || time < verb) return false;
-        for (var word = verb; word < time; word++)
-            if (view.Analysis.Form(word) is ",") return true;
-        return false;
-    }
-
-    // "last year's climate deal", "the 2015 accord", "perbatasan tahun 1991": a time without a preposition belongs to its noun. Only days
-    // behind a noun may be the verb's ("told reporters Monday").
-    private bool OfAnotherNoun(TimeExpression time, int first, int end, List<EventDraft> drafts)
-    {
-        var head = view.HeadOf(first, end);
-        ref readonly var word = ref view.Words[head];
-        if (word.Head < 0 || view.Words[word.Head].Tag is not (Upos.Noun or Upos.Propn) || (word.Head > first && word.Head < end)) return false;
-        if (word.Relation is not (Relation.Nmod or Relation.NmodPoss or Relation.NmodTmod or Relation.Compound or Relation.Nummod or Relation.Amod)) return false;
-        if (word.Head < first && (time.Grain < TimeGrain.Month || view.CaseOf(head) >= 0)) return false;
-        foreach (var draft in drafts)
-            if (!draft.Dropped && (draft.Node == word.Head || draft.ObjectNode == word.Head)) return false;
-        return true;
-    }
+    private static bool MayDate(int noun, EventDraft draft) => noun < 0 || draft.Node == noun || draft.ObjectNode == noun;
 
     private void Date(EventDraft draft, List<EventDraft> drafts)
     {
         var spoken = conducts.IsSpoken(draft);
-        foreach (var (time, word, node) in _times)
+        foreach (var (time, word, head, node, noun) in _times)
         {
-            if (node < 0 || !attachment.Owns(draft, node) || (time.Grain >= TimeGrain.Month && spoken && node != draft.Verb)) continue;
+            if (node < 0 || !attachment.Owns(draft, node) || !MayDate(noun, draft) || (spoken && !MaySay(draft, time, head))) continue;
             // What is announced for later does not take the day of the announcement.
             if (!spoken && draft.Status == EventStatus.Planned && (view.Grammar(node) & GrammarRole.Say) != 0) continue;
             Take(draft, time, "own-clause");
@@ -85,23 +57,35 @@ internal sealed class DateReader(ArticleView view, TypeConducts conducts, Attach
         }
 
         if (draft.Date is not null) return;
-        if (spoken && attachment.Saying(draft.Verb) is var saying and >= 0)
-            foreach (var (time, _, node) in _times)
+        if (spoken && attachment.Saying(draft.Verb) is var saying and >= 0 && SaidByIts(draft, saying))
+            foreach (var (time, _, _, node, _) in _times)
                 if (node == saying) Take(draft, time, "saying");
         if (draft.Date is not null) return;
-        foreach (var (time, word, node) in _times)
-            if (!(time.Grain >= TimeGrain.Month && spoken) && (IsRightBehind(draft, word) || !OwnedByOther(draft, node, drafts)) && !(node < word && InLowerClause(node, draft.Verb)) && NoVerbBetween(draft, word)) Take(draft, time, "beside");
+        foreach (var (time, word, _, node, noun) in _times)
+            if (MayDate(noun, draft) && !(time.Grain >= TimeGrain.Month && spoken) && (IsRightBehind(draft, word) || !OwnedByOther(draft, node, drafts)) && !(node < word && InLowerClause(node, draft.Verb)) && NoVerbBetween(draft, word)) Take(draft, time, "beside");
         if (draft.Date is not null) return;
-        SentenceDay(draft, drafts);
+        if (_borrowed.Of(draft, _times, node => OwnedByOther(draft, node, drafts)) is { } lent) Take(draft, lent.Time, lent.Rule);
+    }
+
+    // A word is not said for a month or a year, unless the verb itself is so dated, and not in what lies ahead: "welcomed the summit next year".
+    private bool MaySay(EventDraft draft, TimeExpression time, int head)
+    {
+        if (time.Grain >= TimeGrain.Month && view.Words[head].Head != draft.Verb && view.Words[head].Head != draft.Node) return false;
+        return draft.Status != EventStatus.Happened || time.Conflict || view.Reading.Document.Details.Published is not { } published || time.Start is not { } start || start <= published.Day;
+    }
+
+    // "China said the Philippines has rejected it": what others did by saying it they did not do when it was told of them.
+    private bool SaidByIts(EventDraft draft, int saying)
+    {
+        var at = view.Words[saying].Span;
+        foreach (var statement in view.Reading.Statements)
+            if (statement.Verb is { } verb && verb.Contains(at) && statement.Country is { } country) return draft.Sources.Exists(source => source.Code == country);
+        return true;
     }
 
     // "said at the summit on Friday": the day right behind an event noun is the event's too.
     private bool IsRightBehind(EventDraft draft, int time) =>
         draft.Sense.IsNoun && time >= draft.EndWord && (time == draft.EndWord || (time == draft.EndWord + 1 && view.Words[draft.EndWord].Tag == Upos.Adp));
-
-    // A day within a lower clause dates the main one too only where it is the day of the news.
-    private bool IsNews(TimeExpression time) =>
-        view.Reading.Document.Details.Published is { } published && time.Start is { } start && published.Day.DayNumber - start.DayNumber is 0 or 1;
 
     private bool IsSince(TimeExpression time, int word) => time.Kind == TimeKind.Since || (word > 0 && (view.Grammar(word - 1) & GrammarRole.Since) != 0);
 
@@ -118,45 +102,21 @@ internal sealed class DateReader(ArticleView view, TypeConducts conducts, Attach
         return false;
     }
 
-    // The one day that a sentence names dates what its main clause tells, unless it dates another event or when it was said.
-    private void SentenceDay(EventDraft draft, List<EventDraft> drafts)
-    {
-        if (!IsMain(draft) || !(conducts.IsSpoken(draft) || draft.Type == EventType.Consult)) return;
-        TimeExpression? day = null;
-        foreach (var (time, word, node) in _times)
-        {
-            if (time.Grain > TimeGrain.Day || (word > 0 && (view.Grammar(word - 1) & GrammarRole.Since) != 0)) continue;
-            if (day is not null && day.Value != time.Value) return;
-            if (node >= 0 && InLowerClause(node, draft.Verb) && !IsNews(time)) return;
-            if (node >= 0 && OwnedByOther(draft, node, drafts) && !(conducts.IsSpoken(draft) && (view.Grammar(node) & GrammarRole.Say) != 0)) return;
-            day = time;
-        }
-
-        if (day is not null) Take(draft, day, "sentence-day");
-    }
-
-    private bool IsMain(EventDraft draft)
-    {
-        var at = draft.Verb;
-        for (var depth = 0; depth < 6; depth++)
-        {
-            ref readonly var word = ref view.Words[at];
-            if (word.Head < 0) return true;
-            if (word.Relation is Relation.AclRelcl or Relation.Acl or Relation.Advcl or Relation.Nmod or Relation.Obl) return false;
-            at = word.Head;
-        }
-
-        return false;
-    }
-
     // The finest grain wins; among equals the first.
     private static void Take(EventDraft draft, TimeExpression time, string rule)
     {
-        var value = time.Conflict ? time.SpanningValue ?? time.Value : time.Value;
-        if (draft.Date is not null && draft.Date.Length >= value.Length) return;
+        if (Value(draft, time) is not { } value || (draft.Date is not null && draft.Date.Length >= value.Length)) return;
         draft.Date = value;
         draft.DateSpan = time.Span;
         draft.DateRule = rule;
+    }
+
+    // A week fixes no day: what is over was in the month that it lies in.
+    private static string? Value(EventDraft draft, TimeExpression time)
+    {
+        if (time.Grain != TimeGrain.Week || time.Start is not { } start || time.End is not { } end || end.DayNumber - start.DayNumber != Week)
+            return time.Conflict ? time.SpanningValue ?? time.Value : time.Value;
+        return draft.Status == EventStatus.Happened && end.AddDays(-1).Month == start.Month ? start.ToString("yyyy-MM", CultureInfo.InvariantCulture) : null;
     }
 
     private bool OwnedByOther(EventDraft draft, int node, List<EventDraft> drafts)
