@@ -1,5 +1,6 @@
 using Sekutu.Reading.Events.Clauses;
 using Sekutu.Reading.Events.Lexicon;
+using Sekutu.Reading.Time;
 using Sekutu.Registry.Places;
 
 namespace Sekutu.Reading.Events.Merging;
@@ -10,6 +11,9 @@ internal sealed class MeetingDay(ArticleView view, TypeConducts conducts)
     // How many sentences after the last word of a meeting a party that speaks of others still speaks there.
     private const int Reach = 2;
 
+    // The last sentence that still tells the news itself, rather than what was before.
+    private const int LastOfNews = 6;
+
     /// <summary>Meetings told without their parties ("the meeting at the State Department"), with the day or place told of them.</summary>
     public List<EventDraft> Partyless { get; } = [];
 
@@ -17,6 +21,8 @@ internal sealed class MeetingDay(ArticleView view, TypeConducts conducts)
     public void Carry(List<EventDraft> events)
     {
         var occasions = new OccasionReader(view).Read(events, Partyless);
+        foreach (var told in events)
+            if (ToldOn(told) is { } day) (told.Date, told.DateRule) = (day, "told-on");
         if (occasions.Count == 0) return;
         foreach (var said in events)
         {
@@ -29,6 +35,26 @@ internal sealed class MeetingDay(ArticleView view, TypeConducts conducts)
             said.DateRule = "meeting-day";
         }
     }
+
+    // A meeting without a day that is told right behind the one day of the news goes on with it ("X urged … on Thursday. X first met Y.").
+    private string? ToldOn(EventDraft told)
+    {
+        if (told.Type != EventType.Consult || told.Status != EventStatus.Happened || told.Date is not null || told.Sources.Count < 2 || told.Sentence > LastOfNews || Background.Is(view, told)) return null;
+        string? day = null;
+        for (var sentence = told.Sentence; sentence >= Math.Max(0, told.Sentence - Reach); sentence--)
+            foreach (var time in view.Reading.Times)
+            {
+                if (!view.Analysis.Sentences[sentence].Span.Contains(time.Span) || time.Kind is not (TimeKind.Date or TimeKind.Instant) || time.Grain > TimeGrain.Day) continue;
+                // Its own sentence has a day of something else.
+                if (sentence == told.Sentence || !IsNews(time) || (day is not null && day != time.Value)) return null;
+                day = time.Value;
+            }
+
+        return day;
+    }
+
+    private bool IsNews(TimeExpression time) =>
+        view.Reading.Document.Details.Published is { } published && time.Start is { } start && published.Day.DayNumber - start.DayNumber is 0 or 1;
 
     // The meeting of the same sentence, else the last one before; where there is but one, what its parties say to each other may be told first.
     private Occasion? Of(EventDraft said, List<Occasion> occasions)
