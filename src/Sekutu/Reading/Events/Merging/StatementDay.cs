@@ -2,6 +2,7 @@ using System.Globalization;
 using Sekutu.Reading.Events.Clauses;
 using Sekutu.Reading.Events.Lexicon;
 using Sekutu.Reading.Time;
+using Sekutu.Registry.Actors;
 
 namespace Sekutu.Reading.Events.Merging;
 
@@ -12,7 +13,8 @@ internal static class StatementDay
     public static void Carry(ArticleView view, List<EventDraft> events, TypeConducts conducts)
     {
         if (view.Voices.Authors.Count == 0 || view.Reading.Document.Details.Published is not { } published) return;
-        var joint = view.Voices.Authors.Count > 1;
+        // "We, the leaders of the Group of Seven": whoever is not the publisher's state, the text itself says who speaks.
+        var joint = view.Voices.Authors.Count > 1 || Publishers.StateOf(view.Reading.Details.Publisher) != view.Voices.Authors[0];
         if (!joint && !view.Reading.Times.Any(time => time.Grain <= TimeGrain.Day && time.Start == published.Day)) return;
         var day = published.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         foreach (var draft in events)

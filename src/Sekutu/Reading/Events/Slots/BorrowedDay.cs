@@ -15,12 +15,13 @@ internal sealed class BorrowedDay(ArticleView view, TypeConducts conducts)
     /// <param name="draft">An event without a day.</param>
     /// <param name="times">The times of its sentence.</param>
     /// <param name="ownedByOther">Whether the node of a time is another event's, or a verb of saying.</param>
+    /// <param name="byOther">Whether somebody else than its source tells of it.</param>
     /// <returns>The time and the rule that lends it; null where there is none.</returns>
-    public (TimeExpression Time, string Rule)? Of(EventDraft draft, List<PlacedTime> times, Func<int, bool> ownedByOther)
+    public (TimeExpression Time, string Rule)? Of(EventDraft draft, List<PlacedTime> times, Func<int, bool> ownedByOther, bool byOther)
     {
         if (times.Count == 0) return null;
         if (FromPartner(draft, times) is { } partner) return (partner, "joined-clause");
-        return OfSentence(draft, times, ownedByOther) is { } day ? (day, "sentence-day") : null;
+        return OfSentence(draft, times, ownedByOther, byOther) is { } day ? (day, "sentence-day") : null;
     }
 
     // "attacked on Monday and burned down", "killed ten and wounded others on Sunday", "fired shots in May when it fled": joined clauses of one
@@ -56,8 +57,16 @@ internal sealed class BorrowedDay(ArticleView view, TypeConducts conducts)
     // Without a subject of its own it has the one before.
     private bool Shares(int verb) => view.Child(verb, Relation.Nsubj) < 0 && view.Child(verb, Relation.NsubjPass) < 0;
 
+    // "where the attack left two dead on Saturday", not "the letter that was sent on Tuesday".
+    private bool HasOther(int verb)
+    {
+        for (var child = view.FirstChild(verb); child >= 0; child = view.NextChild(child))
+            if (view.Words[child].Relation is Relation.Nsubj or Relation.NsubjPass && (view.Grammar(child) & GrammarRole.Relative) == 0) return true;
+        return false;
+    }
+
     // The one day that a sentence names dates what its main clause tells, unless it dates another event or when it was said.
-    private TimeExpression? OfSentence(EventDraft draft, List<PlacedTime> times, Func<int, bool> ownedByOther)
+    private TimeExpression? OfSentence(EventDraft draft, List<PlacedTime> times, Func<int, bool> ownedByOther, bool byOther)
     {
         if (!IsMain(draft)) return null;
         var said = conducts.IsSpoken(draft);
@@ -69,10 +78,10 @@ internal sealed class BorrowedDay(ArticleView view, TypeConducts conducts)
             if (time.Grain > TimeGrain.Day || noun >= 0 || (word > 0 && (view.Grammar(word - 1) & GrammarRole.Since) != 0)) continue;
             if (day is not null && day.Value != time.Value) return null;
             var lower = node < 0 ? Relation.None : LowerClause(node, draft.Verb);
-            // A day within a lower clause dates the main one too only where it ends the sentence and is the day of the news.
-            if (lower != Relation.None && (word < draft.Verb || !IsNews(time))) return null;
+            // A day within a lower clause dates the main one too only where it is the day of the news, and no other subject does something on it.
+            if (lower != Relation.None && (!IsNews(time) || (word < draft.Verb && HasOther(node)))) return null;
             if (!free && (lower is not (Relation.Acl or Relation.Advcl) || !Shares(node))) return null;
-            if (node >= 0 && ownedByOther(node) && !(said && (view.Grammar(node) & GrammarRole.Say) != 0)) return null;
+            if (node >= 0 && ownedByOther(node) && !(said && !byOther && (view.Grammar(node) & GrammarRole.Say) != 0)) return null;
             day = time;
         }
 

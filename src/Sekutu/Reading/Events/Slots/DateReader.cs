@@ -57,14 +57,16 @@ internal sealed class DateReader(ArticleView view, TypeConducts conducts, Attach
         }
 
         if (draft.Date is not null) return;
-        if (spoken && attachment.Saying(draft.Verb) is var saying and >= 0 && SaidByIts(draft, saying))
+        var saying = spoken ? attachment.Saying(draft.Verb) : -1;
+        var byOther = saying >= 0 && !SaidByIts(draft, saying);
+        if (saying >= 0 && !byOther)
             foreach (var (time, _, _, node, _) in _times)
                 if (node == saying) Take(draft, time, "saying");
         if (draft.Date is not null) return;
         foreach (var (time, word, _, node, noun) in _times)
             if (MayDate(noun, draft) && !(time.Grain >= TimeGrain.Month && spoken) && (IsRightBehind(draft, word) || !OwnedByOther(draft, node, drafts)) && !(node < word && InLowerClause(node, draft.Verb)) && NoVerbBetween(draft, word)) Take(draft, time, "beside");
         if (draft.Date is not null) return;
-        if (_borrowed.Of(draft, _times, node => OwnedByOther(draft, node, drafts)) is { } lent) Take(draft, lent.Time, lent.Rule);
+        if (_borrowed.Of(draft, _times, node => OwnedByOther(draft, node, drafts), byOther) is { } lent) Take(draft, lent.Time, lent.Rule);
     }
 
     // A word is not said for a month or a year, unless the verb itself is so dated, and not in what lies ahead: "welcomed the summit next year".
@@ -80,7 +82,8 @@ internal sealed class DateReader(ArticleView view, TypeConducts conducts, Attach
         var at = view.Words[saying].Span;
         foreach (var statement in view.Reading.Statements)
             if (statement.Verb is { } verb && verb.Contains(at) && statement.Country is { } country) return draft.Sources.Exists(source => source.Code == country);
-        return true;
+        if (view.Child(saying, Relation.Nsubj) is not (var subject and >= 0) || view.MentionAt(subject) is not { Codes.Count: > 0 } speaker) return true;
+        return draft.Sources.Exists(source => speaker.Codes.Contains(source.Code));
     }
 
     // "said at the summit on Friday": the day right behind an event noun is the event's too.
