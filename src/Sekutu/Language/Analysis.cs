@@ -1,3 +1,4 @@
+using Sekutu.Language.Encoders;
 using Sekutu.Text;
 
 namespace Sekutu.Language;
@@ -9,6 +10,9 @@ namespace Sekutu.Language;
 /// </remarks>
 public sealed class Analysis
 {
+    // Three layers, each between -1 and 1, are added up in a state; so scaled it fits a byte.
+    private const float StateScale = 42;
+
     private Word[] _words = new Word[256];
     private Sentence[] _sentences = new Sentence[16];
     private readonly List<NameSpan> _names = [];
@@ -16,6 +20,7 @@ public sealed class Analysis
     private int _sentenceCount;
     private Action<Analysis, int>? _parse;
     private bool[] _hasTree = [];
+    private sbyte[] _states = [];
 
     /// <summary>The document read.</summary>
     public Document Document { get; private set; } = new("-", "");
@@ -47,12 +52,27 @@ public sealed class Analysis
         _parse(this, sentence);
     }
 
+    /// <summary>
+    /// What the network that read the tree of a sentence knows of a word: <see cref="EncoderSize.State"/> numbers; only where trees were left to be asked for
+    /// and this sentence's was (<see cref="NeedTree"/>).
+    /// </summary>
+    internal ReadOnlySpan<sbyte> StateOf(int word) => _states.AsSpan(word * EncoderSize.State, EncoderSize.State);
+
+    /// <summary>Keeps what the network knows of the words from one on, where trees were left to be asked for.</summary>
+    internal void KeepStates(int firstWord, ReadOnlySpan<float> states)
+    {
+        if (_parse is null) return;
+        var kept = _states.AsSpan(firstWord * EncoderSize.State, states.Length);
+        for (var i = 0; i < kept.Length; i++) kept[i] = (sbyte)(states[i] * StateScale);
+    }
+
     /// <summary>Leaves the trees of the document to be read when asked for.</summary>
     internal void LeaveTrees(Action<Analysis, int> parse)
     {
         _parse = parse;
         if (_hasTree.Length < _sentenceCount) _hasTree = new bool[_sentences.Length];
         Array.Clear(_hasTree, 0, _sentenceCount);
+        if (_states.Length < _wordCount * EncoderSize.State) _states = new sbyte[_words.Length * EncoderSize.State];
     }
 
     /// <summary>Starts on another document.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Sekutu.Language.Encoders;
 using Sekutu.Language.Models;
 
 namespace Sekutu.Language.Parsing;
@@ -62,6 +63,7 @@ internal sealed class TreeParser(ParserWeights weights)
     {
         var count = end - first;
         scratch.Encoder.Read(analysis, first, end);
+        analysis.KeepStates(first, scratch.Encoder.Output[..(count * EncoderSize.State)]);
         scratch.ScoreArcs(count);
         var heads = scratch.BestHeads(count);
         scratch.ScoreRelations(count);

@@ -7,6 +7,9 @@ namespace Sekutu.Reading.Events.Clauses;
 /// <summary>An event being read from one clause.</summary>
 internal sealed class EventDraft
 {
+    /// <summary>Why an event without parties is turned down.</summary>
+    public const string NamesNobody = "its clause names nobody with a code";
+
     /// <summary>The head word of the predicate.</summary>
     public required int Node { get; init; }
 
@@ -47,6 +50,9 @@ internal sealed class EventDraft
     public string? CarrierEntry { get; set; }
 
     public EventStatus Status { get; set; }
+
+    /// <summary>How sure the model is that it is an event, 0 to 1; null where no model judged it.</summary>
+    public float? Chance { get; set; }
 
     /// <summary>All that was found to tell of the status.</summary>
     public StatusEffect Effects { get; set; }
@@ -108,6 +114,12 @@ internal sealed class EventDraft
     /// <summary>Takes it from the rows.</summary>
     /// <param name="why">Why, for people to read.</param>
     public void Drop(string why) => DropReason ??= why;
+
+    /// <summary>Takes back that it was dropped for naming nobody: its parties were found elsewhere.</summary>
+    public void Keep()
+    {
+        if (DropReason == NamesNobody) DropReason = null;
+    }
 
     /// <summary>Makes it an event of another type than its entry says.</summary>
     /// <param name="type">The type.</param>

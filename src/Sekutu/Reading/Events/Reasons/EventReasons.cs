@@ -16,6 +16,14 @@ internal sealed class EventReasons(ArticleView view, EventDraft draft, EventNote
     /// <summary>Why a predicate made no row.</summary>
     public static PassedOver TurnedDown(ArticleView view, EventDraft draft) => new(TypeName(draft.Type), Trigger(view, draft), draft.DropReason!, draft.Sense.Where);
 
+    /// <summary>Notes the predicates that made no row, where the reader was asked to explain.</summary>
+    public static void NoteTurnedDown(ArticleView view, List<EventDraft> drafts)
+    {
+        if (!view.Reading.Explains) return;
+        foreach (var draft in drafts)
+            if (draft.Dropped) view.Reading.TurnedDown.Add(TurnedDown(view, draft));
+    }
+
     /// <summary>A later telling of the same happening.</summary>
     public static PassedOver ToldAgain(ArticleView view, EventDraft second) => new(
         TypeName(second.Type), Trigger(view, second), "the same happening told again: same type, parties, status and date", second.Sense.Where);
