@@ -7,6 +7,7 @@ using Sekutu.Language.Parsing;
 using Sekutu.Language.Tagging;
 using Sekutu.Training.Corpora;
 using Sekutu.Training.Encoders;
+using Sekutu.Training.Events;
 using Sekutu.Training.Naming;
 using Sekutu.Training.Parsing;
 using Sekutu.Training.Pretraining;
@@ -35,11 +36,17 @@ internal sealed class LanguageTrainer(LanguageRecipe recipe, CorporaFolder corpo
 
     private string VectorFile => Path.Combine(workshop, $"{recipe.Language}.vectors.bin");
 
-    /// <summary>Trains one model ("clusters", "tags", "encoder", "trees", "names"), or all where <paramref name="only"/> is null.</summary>
+    /// <summary>Trains one model ("clusters", "tags", "encoder", "trees", "names", "events"), or all where <paramref name="only"/> is null.</summary>
     public void Train(string? only)
     {
         Directory.CreateDirectory(models);
         Directory.CreateDirectory(workshop);
+        if (only is not "events") Language(only);
+        if (only is null or "events") Events();
+    }
+
+    private void Language(string? only)
+    {
         if (!File.Exists(VectorFile)) Vectors();
         if (only is null or "clusters") Clusters();
         if (only is null or "tags") Tags();
@@ -146,6 +153,21 @@ internal sealed class LanguageTrainer(LanguageRecipe recipe, CorporaFolder corpo
             ],
             $"{recipe.NameEpochs} passes",
             scores);
+    }
+
+    private void Events()
+    {
+        tell($"{recipe.Language}.events");
+        var articles = LabelledArticle.Read(Path.Combine("training", "labels", $"events.{recipe.Language}.jsonl"), corpora.NewsFile(recipe.Language), recipe.Language);
+        var scores = new EventTrainer(Seed, tell).Train(new EventExampleReader(recipe.Language, articles), Model("events"));
+        foreach (var score in scores) tell("  " + score);
+        ModelCard.Write(
+            Model("events"),
+            "Which words tell an event and of which type, who takes part, how it stands, which tellings are of one happening: logistic regression over features of "
+            + "the rules' reading, with a layer over the states of the network of trees.",
+            [new CorpusPart("raw", $"{articles.Count} articles of news.{recipe.Language}, annotated for it (training/labels)", 0)],
+            $"{articles.Sum(article => article.Events.Count)} events, {articles.Sum(article => article.Events.Sum(label => label.Tellings.Length))} tellings",
+            scores.Append($"In {EventTrainer.Folds} folds, each by a model that has not seen its articles."));
     }
 
     private List<GoldTree> TrainingTrees() => CorporaFolder.WithCases([.. recipe.TreeTrain.SelectMany(part => corpora.Trees(part.File, part.Scheme))]);

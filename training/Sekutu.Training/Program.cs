@@ -7,7 +7,7 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var only = args.Length == 3 && args[1] == "--only" ? args[2].Split('.') : null;
 if (args.Length is not (1 or 3) || (args.Length == 3 && only is not { Length: 2 }) || !Directory.Exists(args[0]))
 {
-    Console.Error.WriteLine("usage: training CORPORA_FOLDER [--only LANGUAGE.MODEL]   (models: clusters, tags, encoder, trees, names; run it in the root of the project)");
+    Console.Error.WriteLine("usage: training CORPORA_FOLDER [--only LANGUAGE.MODEL]   (models: clusters, tags, encoder, trees, names, events; run it in the root of the project)");
     return 2;
 }
 

@@ -3,13 +3,16 @@ namespace Sekutu.Training.Corpora;
 /// <summary>Which files each language learns from, and the numbers of their annotation schemes.</summary>
 internal sealed class CorporaFolder(string folder)
 {
-    public IEnumerable<List<string>> News(string language) => RawNews.Paragraphs(Path.Combine(folder, "raw", $"news.{language}.jsonl.gz"), language == "id");
+    public IEnumerable<List<string>> News(string language) => RawNews.Paragraphs(NewsFile(language), language == "id");
+
+    /// <summary>The file of the news in bulk.</summary>
+    public string NewsFile(string language) => Path.Combine(folder, "raw", $"news.{language}.jsonl.gz");
 
     /// <summary>The texts of the news in bulk.</summary>
-    public IEnumerable<string> Texts(string language) => RawNews.Texts(Path.Combine(folder, "raw", $"news.{language}.jsonl.gz"));
+    public IEnumerable<string> Texts(string language) => RawNews.Texts(NewsFile(language));
 
     /// <summary>How often the news begins each word, in small letters here, with a capital and with a small letter inside a sentence.</summary>
-    public Dictionary<string, (int Capital, int Small)> Cases(string language) => RawNews.Cases(Path.Combine(folder, "raw", $"news.{language}.jsonl.gz"));
+    public Dictionary<string, (int Capital, int Small)> Cases(string language) => RawNews.Cases(NewsFile(language));
 
     public List<GoldTree> Trees(string name, int scheme = 0) => Treebank.Read(Path.Combine(folder, name + ".conllu.gz"), scheme);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Sekutu.Reading.Events;
 using Sekutu.Text;
@@ -29,12 +30,9 @@ internal sealed record LabelledArticle(Document Document, List<EventLabel> Event
         {
             using var json = JsonDocument.Parse(line);
             if (json.RootElement.GetProperty("id").GetString() is not { } id || !events.TryGetValue(id, out var list)) continue;
-            var details = new DocumentDetails
-            {
-                Title = json.RootElement.GetProperty("title").GetString(),
-                Language = language,
-                Published = json.RootElement.GetProperty("published").GetString() is { } day ? new PublicationDate(DateOnly.Parse(day, null), DateOrigin.Given) : null,
-            };
+            PublicationDate? published = json.RootElement.GetProperty("published").GetString() is { } day
+                ? new PublicationDate(DateOnly.Parse(day, CultureInfo.InvariantCulture), DateOrigin.Input) : null;
+            var details = new DocumentDetails(json.RootElement.GetProperty("title").GetString(), Language: language, Published: published);
             found.TryAdd(id, new LabelledArticle(new Document(id, json.RootElement.GetProperty("text").GetString() ?? "", details), list));
         }
 

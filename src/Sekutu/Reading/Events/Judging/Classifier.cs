@@ -21,9 +21,9 @@ internal sealed class Classifier
     public Classifier(ModelFile file, string name)
     {
         var features = file.Array<uint>(name + ".features");
-        _weights = file.Array<sbyte>(name + ".weights");
         _scale = file.Value<float>(name + ".scale");
         _bias = file.Array<float>(name + ".bias");
+        _weights = Table(file, name, Classes);
         States = file.Has(name + ".hidden") ? new StateLayer(file, name, Classes) : null;
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, features.Length * 2));
         (_keys, _rows) = (new uint[size], new int[size]);
@@ -61,6 +61,19 @@ internal sealed class Classifier
         for (var i = 0; i < Classes; i++) chances[i] = _bias[i] + sums[i] * _scale;
         States?.Add(states, chances);
         ToChances(chances[..Classes]);
+    }
+
+    // On disk each feature lists only the classes of which it says something.
+    private static sbyte[] Table(ModelFile file, string name, int width)
+    {
+        var counts = file.Array<byte>(name + ".counts");
+        var classes = file.Array<byte>(name + ".classes");
+        var weights = file.Array<sbyte>(name + ".weights");
+        var table = new sbyte[counts.Length * width];
+        var at = 0;
+        for (var row = 0; row < counts.Length; row++)
+            for (var end = at + counts[row]; at < end; at++) table[row * width + classes[at]] = weights[at];
+        return table;
     }
 
     /// <summary>From scores to chances that add up to one.</summary>

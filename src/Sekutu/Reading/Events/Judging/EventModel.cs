@@ -13,6 +13,9 @@ internal sealed class EventModel
     /// <summary>The classes of a party: none, source, target.</summary>
     public const int PartyClasses = 3;
 
+    /// <summary>The classes of a status, in their order.</summary>
+    public const int StatusClasses = 5;
+
     private readonly HashSet<ulong> _words;
 
     private EventModel(ModelFile file, WordClusters clusters, string where)

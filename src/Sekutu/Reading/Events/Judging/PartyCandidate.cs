@@ -20,6 +20,9 @@ internal sealed class PartyCandidate
     /// <summary>Who says it.</summary>
     public ActorSlot? Speaker { get; set; }
 
+    /// <summary>The slot that it would fill; null where only the title names it, whose words stand in no sentence.</summary>
+    public ActorSlot? Slot => Mention is { } mention ? new ActorSlot(Code, mention.Span, ModelDraft.Rule) : Speaker;
+
     /// <summary>Mentions of it in the sentence of the event.</summary>
     public int InSentence { get; set; }
 

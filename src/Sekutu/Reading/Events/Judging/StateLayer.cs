@@ -20,7 +20,7 @@ internal sealed class StateLayer
         var scale = file.Value<float>(name + ".hidden.scale");
         _in = Array.ConvertAll(file.Array<sbyte>(name + ".hidden"), weight => weight * scale);
         _bias = file.Array<float>(name + ".hidden.bias");
-        _out = file.Array<float>(name + ".out");
+        _out = file.Halves(name + ".out");
         if (_out.Length != classes * Units) throw new ArgumentException("the layer was made for other classes", nameof(classes));
     }
 

@@ -1,0 +1,200 @@
+using Sekutu.Knowledge;
+using Sekutu.Language;
+using Sekutu.Language.Encoders;
+using Sekutu.Language.Models;
+using Sekutu.Reading;
+using Sekutu.Reading.Events;
+using Sekutu.Reading.Events.Clauses;
+using Sekutu.Reading.Events.Judging;
+using Sekutu.Reading.Events.Lexicon;
+using Sekutu.Reading.Events.Merging;
+
+namespace Sekutu.Training.Events;
+
+/// <summary>Reads annotated articles as the reader of events does, and notes what is known of each thing that it judges, with the annotator's answer.</summary>
+internal sealed class EventExampleReader
+{
+    // A word is judged where that many articles tell an event by it; one that a single article uses so says little.
+    private const int LeastArticles = 2;
+
+    private readonly LanguageReader _language = new();
+    private readonly ReadingPipeline _pipeline = new(ArticleReader.Stages().Where(stage => stage is not EventStage));
+    private readonly LanguageLayers _layers = LanguageLayers.Words | LanguageLayers.Tags | LanguageLayers.Lemmas | LanguageLayers.Names | LanguageLayers.Trees;
+    private readonly EventLexicon _lexicon;
+    private readonly TypeConducts _conducts = new();
+    private readonly WordClusters _clusters;
+    private readonly List<LabelledArticle> _articles;
+    private readonly FeatureList _features = new();
+    private readonly float[] _states = new float[EncoderSize.State];
+
+    /// <param name="language">The language.</param>
+    /// <param name="articles">The annotated articles.</param>
+    public EventExampleReader(string language, List<LabelledArticle> articles)
+    {
+        _lexicon = new EventLexicon(language);
+        _clusters = WordClusters.Load(DataFolder.Models($"{language}.clusters.bin"));
+        _articles = articles;
+        Words = FindWords();
+    }
+
+    /// <summary>Words that tell events in several articles, by form and lemma.</summary>
+    public HashSet<ulong> Words { get; }
+
+    /// <summary>Reads everything but pairs of tellings.</summary>
+    public EventExamples Read()
+    {
+        var examples = new EventExamples();
+        Each((article, fold, view, drafts) =>
+        {
+            var labels = LabelsByWord(article, view, drafts);
+            var triggers = new TriggerFeatures(view, drafts, _clusters);
+            var parties = new PartyFiller(view, drafts, (_, _, _) => { });
+            var status = new StatusFeatures(view);
+            var words = new JudgedWords(view, drafts, Words.Contains);
+            var judged = new List<int>();
+            var matched = 0;
+            for (var sentence = 0; sentence < view.Analysis.Sentences.Length; sentence++)
+            {
+                words.Gather(sentence, judged);
+                foreach (var word in judged)
+                {
+                    var draft = words.At(sentence, word);
+                    if (labels.ContainsKey(word)) matched++;
+                    if (Environment.GetEnvironmentVariable("DBG") is not null) Console.WriteLine($"RULE {(draft is {Dropped: false} ? (int)draft.Type + 1 : 0)} {(labels.TryGetValue(word, out var l0) ? (int)l0.Type + 1 : 0)}");
+                    var label = labels.GetValueOrDefault(word);
+                    triggers.Read(sentence, word, draft, _features);
+                    WordStates.Read(view, word, _states);
+                    examples.Triggers.Add(EventExamples.Of(_features, _states, label is null ? 0 : (int)label.Type + 1, fold));
+                    if (label is null) continue;
+                    Parties(label, parties, sentence, word, draft, fold, examples);
+                    Status(label, status, view, drafts, sentence, word, draft, fold, examples);
+                }
+            }
+
+            examples.Missed[fold] += labels.Count - matched;
+        });
+        return examples;
+    }
+
+    /// <summary>Reads pairs of tellings, with the parties that a model finds which has not seen the article.</summary>
+    /// <param name="judges">A model of parties for each fold.</param>
+    /// <param name="into">Receives the pairs.</param>
+    public void ReadPairs(ChanceReader[] judges, EventExamples into) => Each((article, fold, view, drafts) =>
+    {
+        var labels = LabelsByWord(article, view, drafts);
+        var parties = new PartyFiller(view, drafts, judges[fold]);
+        var words = new JudgedWords(view, drafts, Words.Contains);
+        var judged = new List<int>();
+        var tellings = new List<(EventDraft Draft, EventLabel Label)>();
+        for (var sentence = 0; sentence < view.Analysis.Sentences.Length; sentence++)
+        {
+            words.Gather(sentence, judged);
+            foreach (var word in judged)
+            {
+                if (!labels.TryGetValue(word, out var label)) continue;
+                var byRules = words.At(sentence, word);
+                var draft = byRules;
+                if (draft is null or { Dropped: true }) drafts.Of(sentence).Add(draft = ModelDraft.Make(view, sentence, word, label.Type, ""));
+                parties.Fill(draft, byRules);
+                if (draft.Rule == ModelDraft.Rule) drafts.Settle(draft);
+                tellings.Add((draft, label));
+            }
+        }
+
+        drafts.Finish([], []);
+        var features = new SameFeatures(view);
+        var rules = new SameByRules(view);
+        for (var second = 1; second < tellings.Count; second++)
+            for (var first = 0; first < second; first++)
+            {
+                if (tellings[first].Draft.Type != tellings[second].Draft.Type) continue;
+                var byRules = rules.Holds(tellings[first].Draft, tellings[second].Draft);
+                features.Read(SameJudge.TellingOf(tellings[first].Draft), SameJudge.TellingOf(tellings[second].Draft), byRules, _features);
+                into.Pairs.Add(EventExamples.Of(_features, [], tellings[first].Label == tellings[second].Label ? 1 : 0, fold));
+                into.PairsByRules.Add(byRules ? 1 : 0);
+            }
+    });
+
+    private static void Parties(EventLabel label, PartyFiller parties, int sentence, int word, EventDraft? draft, int fold, EventExamples examples)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        parties.Each(sentence, word, label.Type, draft, (code, features, states) =>
+        {
+            found.Add(code);
+            examples.Parties.Add(EventExamples.Of(features, states, label.Sources.Contains(code) ? 1 : label.Targets.Contains(code) ? 2 : 0, fold));
+        });
+        examples.MissedParties[fold] += label.Sources.Concat(label.Targets).Distinct().Count(code => !found.Contains(code));
+    }
+
+    private void Status(EventLabel label, StatusFeatures status, ArticleView view, SentenceDrafts drafts, int sentence, int word, EventDraft? draft, int fold, EventExamples examples)
+    {
+        if (draft is null or { Dropped: true })
+        {
+            draft = ModelDraft.Make(view, sentence, word, label.Type, "");
+            foreach (var code in label.Sources) draft.Sources.Add(new ActorSlot(code, view.Words[word].Span, ModelDraft.Rule));
+            foreach (var code in label.Targets.Except(label.Sources)) draft.Targets.Add(new ActorSlot(code, view.Words[word].Span, ModelDraft.Rule));
+            drafts.Settle(draft);
+        }
+
+        status.Read(draft, _features);
+        examples.Statuses.Add(EventExamples.Of(_features, _states, (int)label.Status, fold));
+        examples.StatusesByRules.Add((int)draft.Status);
+    }
+
+    // The word of each label: itself, else the head of the rules' event that it is a part of. Two labels at one word: the first.
+    private static Dictionary<int, EventLabel> LabelsByWord(LabelledArticle article, ArticleView view, SentenceDrafts drafts)
+    {
+        var labels = new Dictionary<int, EventLabel>();
+        foreach (var label in article.Events)
+            foreach (var offset in label.Tellings)
+            {
+                var word = view.Analysis.WordAt(offset);
+                if (word >= view.Words.Length) continue;
+                var sentence = view.Analysis.SentenceAt(offset);
+                if (sentence >= view.Analysis.Sentences.Length) continue;
+                if (!drafts.Of(sentence).Exists(draft => draft.Node == word)
+                    && drafts.Of(sentence).Find(draft => (draft.FirstWord <= word && word < draft.EndWord) || draft.Carrier == word || draft.ObjectNode == word) is { } whole) word = whole.Node;
+                labels.TryAdd(word, label);
+            }
+
+        return labels;
+    }
+
+    private HashSet<ulong> FindWords()
+    {
+        var articles = new Dictionary<ulong, HashSet<string>>();
+        var analysis = new Analysis();
+        foreach (var article in _articles)
+        {
+            _language.Read(article.Document, analysis, LanguageLayers.Words | LanguageLayers.Tags | LanguageLayers.Lemmas);
+            foreach (var label in article.Events)
+                foreach (var offset in label.Tellings)
+                {
+                    if (analysis.WordAt(offset) is var word && word >= analysis.Words.Length) continue;
+                    foreach (var key in (ReadOnlySpan<ulong>)[analysis.Words[word].Form, analysis.Words[word].Lemma])
+                    {
+                        if (!articles.TryGetValue(key, out var list)) articles.Add(key, list = []);
+                        list.Add(article.Document.Id);
+                    }
+                }
+        }
+
+        return [.. articles.Where(pair => pair.Value.Count >= LeastArticles).Select(pair => pair.Key).Order()];
+    }
+
+    private void Each(Action<LabelledArticle, int, ArticleView, SentenceDrafts> read)
+    {
+        var analysis = new Analysis();
+        for (var i = 0; i < _articles.Count; i++)
+        {
+            _language.Read(_articles[i].Document, analysis, _layers, LanguageLayers.Trees);
+            var reading = new ArticleReading(analysis);
+            _pipeline.Read(reading);
+            if (reading.Language is null || !SecurityGate.Passes(reading, _lexicon)) continue;
+            var view = new ArticleView(reading, _lexicon);
+            var drafts = new SentenceDrafts(view, _conducts);
+            drafts.ReadByRules();
+            read(_articles[i], i % EventTrainer.Folds, view, drafts);
+        }
+    }
+}

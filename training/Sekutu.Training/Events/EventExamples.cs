@@ -1,0 +1,34 @@
+using Sekutu.Reading.Events.Judging;
+
+namespace Sekutu.Training.Events;
+
+/// <summary>What is learned from, of each kind, and what no example could be made of.</summary>
+internal sealed class EventExamples
+{
+    /// <summary>Words that may tell an event; the classes are none and the types.</summary>
+    public List<Example> Triggers { get; } = [];
+
+    /// <summary>Actors that may take part in a labelled event; the classes are none, source and target.</summary>
+    public List<Example> Parties { get; } = [];
+
+    /// <summary>Labelled events; the classes are the statuses.</summary>
+    public List<Example> Statuses { get; } = [];
+
+    /// <summary>The rules' answers for <see cref="Statuses"/>.</summary>
+    public List<int> StatusesByRules { get; } = [];
+
+    /// <summary>Pairs of labelled events of one type in one article; the classes are two happenings and one.</summary>
+    public List<Example> Pairs { get; } = [];
+
+    /// <summary>The rules' answers for <see cref="Pairs"/>.</summary>
+    public List<int> PairsByRules { get; } = [];
+
+    /// <summary>Labelled tellings at words that are not judged at all, by fold.</summary>
+    public int[] Missed { get; } = new int[EventTrainer.Folds];
+
+    /// <summary>Labelled parties that are no candidates, by fold.</summary>
+    public int[] MissedParties { get; } = new int[EventTrainer.Folds];
+
+    /// <summary>Copies what is known of one thing.</summary>
+    public static Example Of(FeatureList features, ReadOnlySpan<float> states, int kind, int fold) => new(features.All.ToArray(), states.ToArray(), kind, fold);
+}
