@@ -22,7 +22,6 @@ internal sealed class EventExampleReader
     private readonly LanguageLayers _layers = LanguageLayers.Words | LanguageLayers.Tags | LanguageLayers.Lemmas | LanguageLayers.Names | LanguageLayers.Trees;
     private readonly EventLexicon _lexicon;
     private readonly TypeConducts _conducts = new();
-    private readonly WordClusters _clusters;
     private readonly List<LabelledArticle> _articles;
     private readonly FeatureList _features = new();
     private readonly float[] _states = new float[EncoderSize.State];
@@ -32,7 +31,7 @@ internal sealed class EventExampleReader
     public EventExampleReader(string language, List<LabelledArticle> articles)
     {
         _lexicon = new EventLexicon(language);
-        _clusters = WordClusters.Load(DataFolder.Models($"{language}.clusters.bin"));
+        Clusters = WordClusters.Load(DataFolder.Models($"{language}.clusters.bin"));
         _articles = articles;
         Words = FindWords();
     }
@@ -40,15 +39,18 @@ internal sealed class EventExampleReader
     /// <summary>Words that tell events in several articles, by form and lemma.</summary>
     public HashSet<ulong> Words { get; }
 
-    /// <summary>Reads everything but pairs of tellings.</summary>
+    /// <summary>Classes of words.</summary>
+    public WordClusters Clusters { get; }
+
+    /// <summary>Reads what can be known of an article before anything is learned.</summary>
     public EventExamples Read()
     {
         var examples = new EventExamples();
         Each((article, fold, view, drafts) =>
         {
             var labels = LabelsByWord(article, view, drafts);
-            var triggers = new TriggerFeatures(view, drafts, _clusters);
-            var parties = new PartyFiller(view, drafts, (_, _, _) => { });
+            var triggers = new TriggerFeatures(view, drafts, Clusters);
+            var parties = new PartyFiller(view, drafts, EventTrainer.Unlearned);
             var status = new StatusFeatures(view);
             var words = new JudgedWords(view, drafts, Words.Contains);
             var judged = new List<int>();
@@ -60,7 +62,6 @@ internal sealed class EventExampleReader
                 {
                     var draft = words.At(sentence, word);
                     if (labels.ContainsKey(word)) matched++;
-                    if (Environment.GetEnvironmentVariable("DBG") is not null) Console.WriteLine($"RULE {(draft is {Dropped: false} ? (int)draft.Type + 1 : 0)} {(labels.TryGetValue(word, out var l0) ? (int)l0.Type + 1 : 0)}");
                     var label = labels.GetValueOrDefault(word);
                     triggers.Read(sentence, word, draft, _features);
                     WordStates.Read(view, word, _states);
@@ -76,52 +77,38 @@ internal sealed class EventExampleReader
         return examples;
     }
 
-    /// <summary>Reads pairs of tellings, with the parties that a model finds which has not seen the article.</summary>
-    /// <param name="judges">A model of parties for each fold.</param>
+    /// <summary>Reads pairs of tellings, as a model judges them that has not seen the article.</summary>
+    /// <param name="models">A model for each fold.</param>
     /// <param name="into">Receives the pairs.</param>
-    public void ReadPairs(ChanceReader[] judges, EventExamples into) => Each((article, fold, view, drafts) =>
+    public void ReadPairs(EventModel[] models, EventExamples into) => Each((article, fold, view, drafts) =>
     {
         var labels = LabelsByWord(article, view, drafts);
-        var parties = new PartyFiller(view, drafts, judges[fold]);
-        var words = new JudgedWords(view, drafts, Words.Contains);
-        var judged = new List<int>();
-        var tellings = new List<(EventDraft Draft, EventLabel Label)>();
-        for (var sentence = 0; sentence < view.Analysis.Sentences.Length; sentence++)
-        {
-            words.Gather(sentence, judged);
-            foreach (var word in judged)
-            {
-                if (!labels.TryGetValue(word, out var label)) continue;
-                var byRules = words.At(sentence, word);
-                var draft = byRules;
-                if (draft is null or { Dropped: true }) drafts.Of(sentence).Add(draft = ModelDraft.Make(view, sentence, word, label.Type, ""));
-                parties.Fill(draft, byRules);
-                if (draft.Rule == ModelDraft.Rule) drafts.Settle(draft);
-                tellings.Add((draft, label));
-            }
-        }
-
-        drafts.Finish([], []);
+        new EventJudge(view, models[fold], drafts, draft => PartyRules.Holds(draft, _conducts, SecurityGate.IsSecurityNews(view.Reading, _lexicon))).Judge();
+        var tellings = new List<EventDraft>();
+        drafts.Finish(tellings, []);
+        tellings.RemoveAll(draft => !labels.ContainsKey(draft.Node));
         var features = new SameFeatures(view);
         var rules = new SameByRules(view);
         for (var second = 1; second < tellings.Count; second++)
             for (var first = 0; first < second; first++)
             {
-                if (tellings[first].Draft.Type != tellings[second].Draft.Type) continue;
-                var byRules = rules.Holds(tellings[first].Draft, tellings[second].Draft);
-                features.Read(SameJudge.TellingOf(tellings[first].Draft), SameJudge.TellingOf(tellings[second].Draft), byRules, _features);
-                into.Pairs.Add(EventExamples.Of(_features, [], tellings[first].Label == tellings[second].Label ? 1 : 0, fold));
+                if (tellings[first].Type != tellings[second].Type) continue;
+                var byRules = rules.Holds(tellings[first], tellings[second]);
+                features.Read(SameJudge.TellingOf(tellings[first]), SameJudge.TellingOf(tellings[second]), byRules, _features);
+                into.Pairs.Add(EventExamples.Of(_features, [], labels[tellings[first].Node] == labels[tellings[second].Node] ? 1 : 0, fold));
                 into.PairsByRules.Add(byRules ? 1 : 0);
             }
     });
 
+    private static int Role(EventLabel label, string code) => label.Sources.Contains(code) ? 1 : label.Targets.Contains(code) ? 2 : 0;
+
     private static void Parties(EventLabel label, PartyFiller parties, int sentence, int word, EventDraft? draft, int fold, EventExamples examples)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
-        parties.Each(sentence, word, label.Type, draft, (code, features, states) =>
+        parties.Each(sentence, word, label.Type, draft, (candidate, features, states) =>
         {
-            found.Add(code);
-            examples.Parties.Add(EventExamples.Of(features, states, label.Sources.Contains(code) ? 1 : label.Targets.Contains(code) ? 2 : 0, fold));
+            found.Add(candidate.Code);
+            examples.Parties.Add(EventExamples.Of(features, states, Role(label, candidate.Code), fold));
         });
         examples.MissedParties[fold] += label.Sources.Concat(label.Targets).Distinct().Count(code => !found.Contains(code));
     }

@@ -8,9 +8,9 @@ namespace Sekutu.Training.Events;
 /// <remarks>Features met too seldom are left out; some of what is known is left out at random while learning, so that nothing leans on one feature alone.</remarks>
 internal sealed class LogisticLearner
 {
-    private static readonly float Rate = float.Parse(Environment.GetEnvironmentVariable("RATE") ?? "0.08");
-    private static readonly float Decay = float.Parse(Environment.GetEnvironmentVariable("DECAY") ?? "1e-5");
-    private static readonly float LeftOut = float.Parse(Environment.GetEnvironmentVariable("LEFT") ?? "0.1");
+    private const float Rate = 0.03f;
+    private const float Decay = 1e-5f;
+    private const float LeftOut = 0.1f;
     private readonly int _classes;
     private readonly Dictionary<uint, int> _rows = [];
     private readonly float[] _weights;
@@ -55,14 +55,15 @@ internal sealed class LogisticLearner
         }
     }
 
-    /// <summary>The chances of each class.</summary>
-    public float[] Judge(Example example)
+    /// <summary>Number of classes.</summary>
+    public int Classes => _classes;
+
+    /// <summary>The chances of each class, as <see cref="ChanceReader"/> gives them.</summary>
+    public void Judge(ReadOnlySpan<uint> features, ReadOnlySpan<float> states, Span<float> chances)
     {
-        var chances = new float[_classes];
-        Gather(example, null);
-        Score(example, chances, null);
+        Gather(features, null);
+        Score(states, chances, null);
         Classifier.ToChances(chances);
-        return chances;
     }
 
     /// <summary>Writes it as a part of a model; weights too small to matter are left out.</summary>
@@ -91,7 +92,7 @@ internal sealed class LogisticLearner
             counts.Add((byte)count);
         }
 
-        into.Add<uint>(name + ".features", features.ToArray()).Add<byte>(name + ".counts", counts.ToArray())
+        into.Add<byte>(name + ".features", Differences.Pack(features)).Add<byte>(name + ".counts", counts.ToArray())
             .Add<byte>(name + ".classes", classes.ToArray()).Add<sbyte>(name + ".weights", weights.ToArray())
             .Add(name + ".scale", scale).Add<float>(name + ".bias", _bias);
         _states?.Write(into, name);
@@ -99,8 +100,8 @@ internal sealed class LogisticLearner
 
     private void Step(Example example, float[] chances, Dice dice)
     {
-        Gather(example, dice);
-        Score(example, chances, dice);
+        Gather(example.Features, dice);
+        Score(example.States, chances, dice);
         Classifier.ToChances(chances);
         chances[example.Class] -= 1;
         for (var i = 0; i < _classes; i++)
@@ -121,20 +122,20 @@ internal sealed class LogisticLearner
         _states?.Learn(chances, example.States);
     }
 
-    private void Gather(Example example, Dice? dice)
+    private void Gather(ReadOnlySpan<uint> features, Dice? dice)
     {
         _at.Clear();
-        foreach (var feature in example.Features)
+        foreach (var feature in features)
             if (_rows.TryGetValue(feature, out var row) && (dice is null || dice.NextSingle() >= LeftOut)) _at.Add(row);
     }
 
     // What is left out while learning is made up for by what stays.
-    private void Score(Example example, float[] scores, Dice? dice)
+    private void Score(ReadOnlySpan<float> states, Span<float> scores, Dice? dice)
     {
-        Array.Clear(scores);
+        scores.Clear();
         foreach (var row in _at)
             for (var i = 0; i < _classes; i++) scores[i] += _weights[row * _classes + i];
         for (var i = 0; i < _classes; i++) scores[i] = _bias[i] + (dice is null ? scores[i] : scores[i] / (1 - LeftOut));
-        _states?.Add(example.States, scores, dice);
+        _states?.Add(states, scores, dice);
     }
 }

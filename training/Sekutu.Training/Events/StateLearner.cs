@@ -7,8 +7,8 @@ namespace Sekutu.Training.Events;
 /// <summary>Learns a <see cref="StateLayer"/> together with the weights of features.</summary>
 internal sealed class StateLearner
 {
-    private static readonly float Rate = float.Parse(Environment.GetEnvironmentVariable("SRATE") ?? "0.01");
-    private static readonly float LeftOut = float.Parse(Environment.GetEnvironmentVariable("SLEFT") ?? "0.3");
+    private const float Rate = 0.01f;
+    private const float LeftOut = 0.3f;
     private readonly int _inputs;
     private readonly int _classes;
     private readonly float[] _in;
@@ -32,7 +32,7 @@ internal sealed class StateLearner
     }
 
     /// <summary>Adds to the scores; while learning some units are closed at random.</summary>
-    public void Add(float[] states, float[] scores, Dice? dice)
+    public void Add(ReadOnlySpan<float> states, Span<float> scores, Dice? dice)
     {
         _bias.CopyTo(_units, 0);
         Matrix.MultiplyAdd(states, _inputs, _in, _units, 1, _inputs, StateLayer.Units);

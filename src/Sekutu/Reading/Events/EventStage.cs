@@ -49,14 +49,15 @@ public sealed class EventStage : IReadingStage
         var sentences = new SentenceDrafts(view, _conducts);
         sentences.ReadByRules();
         var model = _models.GetOrAdd(language, EventModel.Load);
-        if (model is not null) new EventJudge(view, model, sentences).Judge();
+        var securityNews = SecurityGate.IsSecurityNews(reading, lexicon);
+        bool Holds(EventDraft draft) => PartyRules.Holds(draft, _conducts, securityNews);
+        if (model is not null) new EventJudge(view, model, sentences, Holds).Judge();
         var drafts = new List<EventDraft>();
         sentences.Finish(drafts, meetings.Partyless);
         var events = new EventMerger(view, model).Merge(drafts);
         new Opponents(view).Fill(events);
-        var securityNews = SecurityGate.IsSecurityNews(reading, lexicon);
         foreach (var draft in events)
-            if (draft.Chance is null && !PartyRules.Holds(draft, _conducts, securityNews)) draft.Drop("its type needs more parties than its clause names");
+            if (draft.Chance is not >= EventJudge.Even && !Holds(draft)) draft.Drop("its type needs more parties than its clause names");
         EventReasons.NoteTurnedDown(view, events);
         events.RemoveAll(draft => draft.Dropped);
         meetings.Carry(events);

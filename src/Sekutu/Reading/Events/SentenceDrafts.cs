@@ -70,11 +70,15 @@ internal sealed class SentenceDrafts
             _demands.Read(sentence, drafts);
             _pledges.Read(sentence, drafts);
             foreach (var draft in drafts)
-                if (!draft.Dropped && draft.Rule is not (DemandReader.Rule or PledgeReader.Rule)) Settle(draft);
+            {
+                if (draft.Dropped) continue;
+                if (draft.Rule is DemandReader.Rule or PledgeReader.Rule) draft.Topics = TopicReader.Read(_view, draft);
+                else Settle(draft);
+            }
         }
     }
 
-    /// <summary>Turns down what the sentence does not tell as an act, and reads how the act stands.</summary>
+    /// <summary>Turns down what the sentence does not tell as an act, and reads how the act stands and what it is about.</summary>
     /// <param name="draft">The event; its parties are known.</param>
     public void Settle(EventDraft draft)
     {
@@ -88,9 +92,10 @@ internal sealed class SentenceDrafts
         else if (draft.Sources.Count + draft.Targets.Count == 0 && !IsPartylessMeeting(draft)) draft.Drop(EventDraft.NamesNobody);
         else if (draft.Sources.Count + draft.Targets.Count == 1 && _view.Words[draft.Node].Relation == Language.Relation.Amod) draft.Drop("a word on a noun, with one party only");
         else if (_purposes.OnlyNamed(draft)) draft.Drop("its clause only names it, as a purpose or to say who somebody is");
+        if (!draft.Dropped) draft.Topics = TopicReader.Read(_view, draft);
     }
 
-    /// <summary>Gives the events of all sentences their dates, places and topics.</summary>
+    /// <summary>Gives the events of all sentences their dates and places.</summary>
     /// <param name="into">Receives the events that stand.</param>
     /// <param name="partyless">Receives the meetings that name nobody, which may give others their day.</param>
     public void Finish(List<EventDraft> into, List<EventDraft> partyless)
@@ -107,14 +112,8 @@ internal sealed class SentenceDrafts
             foreach (var draft in drafts)
             {
                 if (draft.Dropped) continue;
-                if (IsPartylessMeeting(draft))
-                {
-                    partyless.Add(draft);
-                    continue;
-                }
-
-                draft.Topics = TopicReader.Read(_view, draft);
-                into.Add(draft);
+                if (IsPartylessMeeting(draft)) partyless.Add(draft);
+                else into.Add(draft);
             }
         }
     }

@@ -20,14 +20,14 @@ internal sealed class Classifier
     /// <param name="name">Its name within the model.</param>
     public Classifier(ModelFile file, string name)
     {
-        var features = file.Array<uint>(name + ".features");
+        var features = Differences.Unpack(file.Array<byte>(name + ".features"));
         _scale = file.Value<float>(name + ".scale");
         _bias = file.Array<float>(name + ".bias");
         _weights = Table(file, name, Classes);
         States = file.Has(name + ".hidden") ? new StateLayer(file, name, Classes) : null;
-        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, features.Length * 2));
+        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, features.Count * 2));
         (_keys, _rows) = (new uint[size], new int[size]);
-        for (var i = 0; i < features.Length; i++)
+        for (var i = 0; i < features.Count; i++)
         {
             var slot = (int)(features[i] & (uint)(size - 1));
             while (_rows[slot] != 0) slot = (slot + 1) & (size - 1);

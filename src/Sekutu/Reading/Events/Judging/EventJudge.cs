@@ -10,19 +10,25 @@ namespace Sekutu.Reading.Events.Judging;
 /// </remarks>
 internal sealed class EventJudge
 {
-    // A row of the rules with both its sides falls below this chance.
-    private const float LeastOfWhole = 0.1f;
+    /// <summary>As likely as not: a row of the rules with one side stands from here on, whatever its type.</summary>
+    public const float Even = 0.5f;
 
-    // A row of the rules with one side needs this chance, and a word of which they made nothing the higher one.
-    private const float LeastOfPart = 0.5f;
-    private const float LeastOfNew = 0.5f;
+    // A row of the rules with both its sides falls below this chance.
+    private const float LeastOfWhole = 0.04f;
+
+    // So does one with one side, where the rules of parties let it stand.
+    private const float LeastOfHeld = 0.15f;
+
+    // A word of which the rules made nothing needs more: nothing speaks for it but the model.
+    private const float LeastOfNew = 0.6f;
 
     // The rules' status gives way to one of which the model is so sure.
-    private const float LeastStatus = 0.8f;
+    private const float LeastStatus = 0.65f;
 
     private readonly ArticleView _view;
     private readonly EventModel _model;
     private readonly SentenceDrafts _drafts;
+    private readonly Func<EventDraft, bool> _holds;
     private readonly JudgedWords _words;
     private readonly TriggerFeatures _triggers;
     private readonly PartyFiller _parties;
@@ -30,12 +36,12 @@ internal sealed class EventJudge
     private readonly FeatureList _features = new();
     private readonly float[] _states = new float[EncoderSize.State];
 
-    public EventJudge(ArticleView view, EventModel model, SentenceDrafts drafts)
+    public EventJudge(ArticleView view, EventModel model, SentenceDrafts drafts, Func<EventDraft, bool> holds)
     {
-        (_view, _model, _drafts) = (view, model, drafts);
+        (_view, _model, _drafts, _holds) = (view, model, drafts, holds);
         _words = new JudgedWords(view, drafts, model.Knows);
         _triggers = new TriggerFeatures(view, drafts, model.Clusters);
-        _parties = new PartyFiller(view, drafts, model.Party.Judge);
+        _parties = new PartyFiller(view, drafts, model);
         _status = new StatusFeatures(view);
     }
 
@@ -58,7 +64,7 @@ internal sealed class EventJudge
         var chances = new float[EventModel.TriggerClasses];
         _triggers.Read(sentence, word, draft, _features);
         WordStates.Read(_view, word, _states);
-        _model.Trigger.Judge(_features.All, _states, chances);
+        _model.Trigger(_features.All, _states, chances);
         return chances;
     }
 
@@ -68,10 +74,13 @@ internal sealed class EventJudge
         var draft = byRules;
         if (draft is { Dropped: false })
         {
+            // A meeting told without its parties is no row by itself; whose it is, the rules ask of the whole article.
+            if (draft.Sources.Count + draft.Targets.Count == 0) return;
             draft.Chance = any;
             var whole = (draft.Sources.Count > 0 && draft.Targets.Count > 0) || draft.Sources.Count > 1;
-            if (any < (whole ? LeastOfWhole : LeastOfPart)) draft.Drop("the model finds no act in it");
-            else if (!whole) _parties.Fill(draft, byRules);
+            var held = !whole && any < Even && _holds(draft);
+            if (any < (whole ? LeastOfWhole : held ? LeastOfHeld : Even)) draft.Drop("the model finds no act in it");
+            else if (!whole && !held) _parties.Fill(draft, byRules);
         }
         else
         {
@@ -101,7 +110,7 @@ internal sealed class EventJudge
         Span<float> chances = stackalloc float[EventModel.StatusClasses];
         _status.Read(draft, _features);
         WordStates.Read(_view, draft.Node, _states);
-        _model.Status.Judge(_features.All, _states, chances);
+        _model.Status(_features.All, _states, chances);
         for (var status = 0; status < chances.Length; status++)
             if (chances[status] >= LeastStatus) draft.Status = (EventStatus)status;
     }

@@ -3,6 +3,9 @@ using Sekutu.Language.Models;
 
 namespace Sekutu.Reading.Events.Judging;
 
+/// <summary>Judges one thing by what is known of it, as <see cref="Classifier.Judge"/> does.</summary>
+internal delegate void ChanceReader(ReadOnlySpan<uint> features, ReadOnlySpan<float> states, Span<float> chances);
+
 /// <summary>What was learned of events from annotated articles: which words tell one, who takes part, how it stands, which tellings are of one.</summary>
 /// <remarks>Immutable; safe for several threads.</remarks>
 internal sealed class EventModel
@@ -16,44 +19,50 @@ internal sealed class EventModel
     /// <summary>The classes of a status, in their order.</summary>
     public const int StatusClasses = 5;
 
-    private readonly HashSet<ulong> _words;
-
-    private EventModel(ModelFile file, WordClusters clusters, string where)
-    {
-        (Clusters, Where) = (clusters, where);
-        _words = [.. file.Array<ulong>("words")];
-        Trigger = new Classifier(file, "trigger");
-        Party = new Classifier(file, "party");
-        Status = new Classifier(file, "status");
-        Same = new Classifier(file, "same");
-    }
-
-    /// <summary>Judges words.</summary>
-    public Classifier Trigger { get; }
-
-    /// <summary>Judges parties.</summary>
-    public Classifier Party { get; }
-
-    /// <summary>Judges how an act stands.</summary>
-    public Classifier Status { get; }
-
-    /// <summary>Judges whether two tellings are of one happening.</summary>
-    public Classifier Same { get; }
-
-    /// <summary>Classes of words.</summary>
-    public WordClusters Clusters { get; }
-
-    /// <summary>Name of its file, for rows to name.</summary>
-    public string Where { get; }
+    /// <summary>The classes of a pair: two happenings, one.</summary>
+    public const int SameClasses = 2;
 
     /// <summary>True for a word that told an event in the articles learned from, by its form or lemma.</summary>
-    public bool Knows(ulong word) => _words.Contains(word);
+    public required Func<ulong, bool> Knows { get; init; }
+
+    /// <summary>Judges words.</summary>
+    public required ChanceReader Trigger { get; init; }
+
+    /// <summary>Judges parties.</summary>
+    public required ChanceReader Party { get; init; }
+
+    /// <summary>Judges how an act stands.</summary>
+    public required ChanceReader Status { get; init; }
+
+    /// <summary>Judges whether two tellings are of one happening.</summary>
+    public required ChanceReader Same { get; init; }
+
+    /// <summary>Classes of words.</summary>
+    public required WordClusters Clusters { get; init; }
+
+    /// <summary>Name of its file, for rows to name.</summary>
+    public required string Where { get; init; }
+
+    /// <summary>The hash of a word as it is kept.</summary>
+    public static uint Shortened(ulong word) => (uint)(word >> 32);
 
     /// <summary>Reads the model of a language; null where there is none.</summary>
     /// <exception cref="Sekutu.MessageException">SKT0251 the model is broken.</exception>
     public static EventModel? Load(string language)
     {
         var path = DataFolder.Models($"{language}.events.bin");
-        return File.Exists(path) ? new EventModel(ModelFile.Load(path), WordClusters.Load(DataFolder.Models($"{language}.clusters.bin")), $"models/{language}.events.bin") : null;
+        if (!File.Exists(path)) return null;
+        var file = ModelFile.Load(path);
+        var words = new HashSet<uint>(Differences.Unpack(file.Array<byte>("words")));
+        return new EventModel
+        {
+            Knows = word => words.Contains(Shortened(word)),
+            Trigger = new Classifier(file, "trigger").Judge,
+            Party = new Classifier(file, "party").Judge,
+            Status = new Classifier(file, "status").Judge,
+            Same = new Classifier(file, "same").Judge,
+            Clusters = WordClusters.Load(DataFolder.Models($"{language}.clusters.bin")),
+            Where = $"models/{language}.events.bin",
+        };
     }
 }

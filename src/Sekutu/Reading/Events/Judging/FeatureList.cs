@@ -6,6 +6,9 @@ namespace Sekutu.Reading.Events.Judging;
 /// <summary>What is known of one thing to be judged: a list of hashes, each of a kind of feature and its values. Made once and used again.</summary>
 internal sealed class FeatureList
 {
+    // Few enough that the sorted features of a model pack into two bytes each, and enough that a thousandth of what is unknown is taken for something known.
+    private const int Bits = 24;
+
     private readonly List<uint> _all = [];
 
     /// <summary>The features, in the order of adding.</summary>
@@ -35,5 +38,5 @@ internal sealed class FeatureList
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Hash(ulong kind, ulong value) => (uint)(Mix(value + (kind * 0x9E3779B97F4A7C15)) >> 32);
+    private static uint Hash(ulong kind, ulong value) => (uint)(Mix(value + (kind * 0x9E3779B97F4A7C15)) >> (64 - Bits));
 }

@@ -9,6 +9,7 @@ namespace Sekutu.Reading.Events.Judging;
 internal sealed class PartyFeatures(ArticleView view, ArticleMemory memory)
 {
     private const int LongestPath = 7;
+    private const int MainActors = 2;
 
     /// <summary>Reads a candidate.</summary>
     /// <param name="sentence">Index of the event's sentence.</param>
@@ -31,7 +32,7 @@ internal sealed class PartyFeatures(ArticleView view, ArticleMemory memory)
         if (candidate.Mention is { } named) Named(named, near, kind, into);
         if (back == 0) InSentence(word, candidate, all, kind, tag, lemma, into);
         else Elsewhere(candidate, all, near, kind, into);
-        Article(candidate, type, draft, near, into);
+        Article(candidate, all, type, draft, near, lemma, into);
         Rules(candidate, draft, near, kind, into);
         if (candidate.Speaker is not null)
         {
@@ -101,11 +102,19 @@ internal sealed class PartyFeatures(ArticleView view, ArticleMemory memory)
         if (candidate.Node >= 0) into.Add(142, (ulong)view.Words[candidate.Node].Relation, near);
     }
 
-    private void Article(PartyCandidate candidate, EventType type, EventDraft? draft, ulong near, FeatureList into)
+    private void Article(PartyCandidate candidate, List<PartyCandidate> all, EventType type, EventDraft? draft, ulong near, ulong lemma, FeatureList into)
     {
         var kind = (ulong)type;
         into.Add(150, (ulong)Math.Min(candidate.Rank, 4), near, kind);
         into.Add(151, candidate.InArticle <= 1 ? 0 : candidate.InArticle <= 3 ? 1u : candidate.InArticle <= 8 ? 2u : 3u, near);
+        // What is known of the world: who is struck, helped, sanctioned by whom in the news learned from.
+        var code = WordHash.Lower(candidate.Code);
+        into.Add(158, code, near);
+        into.Add(159, code, kind);
+        into.Add(163, code, lemma);
+        foreach (var other in all)
+            if (other != candidate && (other.InSentence > 0 || other.Rank < MainActors)) into.Add(162, code, WordHash.Lower(other.Code), kind);
+
         into.Add(152, candidate.Code.Length == 3 ? 0 : 1u, near, kind);
         if (view.Reading.TitleActors.Contains(candidate.Code)) into.Add(153, near, kind);
         if (view.MainState == candidate.Code) into.Add(154, near, kind);

@@ -3,15 +3,16 @@ using Sekutu.Reading.Events.Clauses;
 
 namespace Sekutu.Reading.Events.Judging;
 
-/// <summary>Judges one thing by what is known of it, as <see cref="Classifier.Judge"/> does.</summary>
-internal delegate void ChanceReader(ReadOnlySpan<uint> features, ReadOnlySpan<float> states, Span<float> chances);
-
-/// <summary>Fills the sides of an event that the rules left blank with those of whom the model thinks it likelier than not.</summary>
+/// <summary>Fills the sides of an event that the rules left blank with those of whom the model thinks it likely.</summary>
 internal sealed class PartyFiller
 {
-    private const float Least = 0.5f;
+    // Whoever takes part more likely than not; where nobody does, the likeliest, if likely enough: an act is seldom done by nobody.
+    private const float Even = 0.5f;
+    private const float LeastSource = 0.3f;
+    private const float LeastTarget = 0.4f;
+
     private readonly ArticleView _view;
-    private readonly ChanceReader _judge;
+    private readonly EventModel _model;
     private readonly PartyFeatures _features;
     private readonly PartyFinder _finder;
     private readonly FeatureList _list = new();
@@ -19,10 +20,10 @@ internal sealed class PartyFiller
 
     /// <param name="view">The article.</param>
     /// <param name="drafts">What the rules read of it, whole: it is remembered as it stands now.</param>
-    /// <param name="judge">The model.</param>
-    public PartyFiller(ArticleView view, SentenceDrafts drafts, ChanceReader judge)
+    /// <param name="model">The model.</param>
+    public PartyFiller(ArticleView view, SentenceDrafts drafts, EventModel model)
     {
-        (_view, _judge) = (view, judge);
+        (_view, _model) = (view, model);
         var memory = new ArticleMemory(view, drafts);
         _features = new PartyFeatures(view, memory);
         _finder = new PartyFinder(view, drafts, memory);
@@ -34,17 +35,19 @@ internal sealed class PartyFiller
     public void Fill(EventDraft draft, EventDraft? byRules)
     {
         var (sources, targets) = (new List<ActorSlot>(), new List<ActorSlot>());
-        Span<float> chances = stackalloc float[EventModel.PartyClasses];
-        var candidates = _finder.Find(draft.Sentence, draft.Node);
-        foreach (var candidate in candidates)
+        var likeliest = (Source: (ActorSlot?)null, SourceChance: LeastSource, Target: (ActorSlot?)null, TargetChance: LeastTarget);
+        var chances = new float[EventModel.PartyClasses];
+        Each(draft.Sentence, draft.Node, draft.Type, byRules, (candidate, features, states) =>
         {
-            if (candidate.Slot is not { } slot || Has(draft.Sources, candidate.Code) || Has(draft.Targets, candidate.Code)) continue;
-            Read(draft.Sentence, draft.Node, draft.Type, byRules, candidate, candidates, _list, _states);
-            _judge(_list.All, _states, chances);
-            if (chances[1] >= Least) sources.Add(slot);
-            else if (chances[2] >= Least) targets.Add(slot);
-        }
-
+            if (candidate.Slot is not { } slot || Has(draft.Sources, candidate.Code) || Has(draft.Targets, candidate.Code)) return;
+            _model.Party(features.All, states, chances);
+            if (chances[1] >= Even) sources.Add(slot);
+            else if (chances[2] >= Even) targets.Add(slot);
+            else if (chances[1] > chances[2] && chances[1] >= likeliest.SourceChance) (likeliest.Source, likeliest.SourceChance) = (slot, chances[1]);
+            else if (chances[2] >= likeliest.TargetChance) (likeliest.Target, likeliest.TargetChance) = (slot, chances[2]);
+        });
+        if (sources.Count == 0 && likeliest.Source is { } source) sources.Add(source);
+        if (targets.Count == 0 && sources.Count < 2 && likeliest.Target is { } target) targets.Add(target);
         if (draft.Sources.Count == 0) draft.Sources.AddRange(sources);
         if (draft.Targets.Count == 0) draft.Targets.AddRange(targets);
     }
@@ -54,24 +57,23 @@ internal sealed class PartyFiller
     /// <param name="word">The word that tells it.</param>
     /// <param name="type">Its type.</param>
     /// <param name="byRules">What the rules made of the word; null where nothing.</param>
-    /// <param name="take">Receives each candidate's code, features and states; both are used again for the next.</param>
-    public void Each(int sentence, int word, EventType type, EventDraft? byRules, Action<string, FeatureList, float[]> take)
+    /// <param name="take">Receives each candidate, its features and states; both are used again for the next.</param>
+    public void Each(int sentence, int word, EventType type, EventDraft? byRules, Action<PartyCandidate, FeatureList, float[]> take)
     {
         var candidates = _finder.Find(sentence, word);
         foreach (var candidate in candidates)
         {
-            if (candidate.Slot is null) continue;
-            Read(sentence, word, type, byRules, candidate, candidates, _list, _states);
-            take(candidate.Code, _list, _states);
+            Read(sentence, word, type, byRules, candidate, candidates);
+            take(candidate, _list, _states);
         }
     }
 
-    private void Read(int sentence, int word, EventType type, EventDraft? byRules, PartyCandidate candidate, List<PartyCandidate> all, FeatureList into, float[] states)
+    private void Read(int sentence, int word, EventType type, EventDraft? byRules, PartyCandidate candidate, List<PartyCandidate> all)
     {
-        _features.Read(sentence, word, type, byRules, candidate, all, into);
-        WordStates.Read(_view, word, states);
-        if (candidate.InSentence > 0) WordStates.Read(_view, candidate.Node, states.AsSpan(EncoderSize.State));
-        else Array.Clear(states, EncoderSize.State, EncoderSize.State);
+        _features.Read(sentence, word, type, byRules, candidate, all, _list);
+        WordStates.Read(_view, word, _states);
+        if (candidate.InSentence > 0) WordStates.Read(_view, candidate.Node, _states.AsSpan(EncoderSize.State));
+        else Array.Clear(_states, EncoderSize.State, EncoderSize.State);
     }
 
     private static bool Has(List<ActorSlot> slots, string code) => slots.Exists(slot => slot.Code == code);

@@ -23,6 +23,7 @@ internal sealed class SameFeatures(ArticleView view)
         var apart = Apart(second.Sentence - first.Sentence);
         var sources = Overlap(first.Sources, second.Sources);
         var targets = Overlap(first.Targets, second.Targets);
+        var parties = Overlap([.. first.Sources, .. first.Targets], [.. second.Sources, .. second.Targets]);
         var dates = Dates(first.Date, second.Date);
         into.Add(300, rules, type);
         into.Add(301, rules, lemmas, type);
@@ -31,6 +32,9 @@ internal sealed class SameFeatures(ArticleView view)
         into.Add(304, apart, lemmas, nouns);
         into.Add(305, sources, targets, type);
         into.Add(306, sources, targets, (rules * 2) + lemmas);
+        into.Add(319, parties, type, lemmas);
+        into.Add(320, parties, nouns, apart);
+        into.Add(321, parties, sources, targets);
         into.Add(307, (ulong)first.Status, (ulong)second.Status, type);
         into.Add(308, first.Status == second.Status ? 1 : 0u, rules, type);
         into.Add(309, dates, type);

@@ -10,6 +10,11 @@ namespace Sekutu.Reading.Events.Merging;
 /// <summary>Whether two tellings are of one happening, by rule: same type, parties, status and date, and for most types about the same.</summary>
 internal sealed class SameByRules(ArticleView view)
 {
+    /// <summary>True where a day or the parties of two tellings contradict each other, or one is done and the other lies ahead: no other likeness makes them one.</summary>
+    public static bool Contradict(EventDraft first, EventDraft second) => !SameStatus(first, second) || !SameDates(first.Date, second.Date)
+        || (first.Sources.Count > 0 && second.Sources.Count > 0 && !Overlaps(first.Sources, second.Sources) && !Overlaps(first.Sources, second.Targets))
+        || (first.Targets.Count > 0 && second.Targets.Count > 0 && !Overlaps(first.Targets, second.Targets) && !Overlaps(first.Sources, second.Targets));
+
     /// <summary>Judges a pair, the earlier telling first.</summary>
     public bool Holds(EventDraft first, EventDraft second)
     {
