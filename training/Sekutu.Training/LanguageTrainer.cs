@@ -165,7 +165,7 @@ internal sealed class LanguageTrainer(LanguageRecipe recipe, CorporaFolder corpo
             Model("events"),
             "Which words tell an event and of which type, who takes part, how it stands, which tellings are of one happening: logistic regression over features of "
             + "the rules' reading, with a layer over the states of the network of trees.",
-            [new CorpusPart("raw", $"{articles.Count} articles of news.{recipe.Language}, annotated for it (training/labels)", 0)],
+            [new CorpusPart("labels", $"{articles.Count} articles of news.{recipe.Language}", 0)],
             $"{articles.Sum(article => article.Events.Count)} events, {articles.Sum(article => article.Events.Sum(label => label.Tellings.Length))} tellings",
             scores.Append($"In {EventTrainer.Folds} folds, each by a model that has not seen its articles."));
     }

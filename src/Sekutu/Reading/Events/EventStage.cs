@@ -57,13 +57,20 @@ public sealed class EventStage : IReadingStage
         var events = new EventMerger(view, model).Merge(drafts);
         new Opponents(view).Fill(events);
         foreach (var draft in events)
-            if (draft.Chance is not >= EventJudge.Even && !Holds(draft)) draft.Drop("its type needs more parties than its clause names");
+            if (!EventJudge.Stands(draft) && !Holds(draft)) draft.Drop("its type needs more parties than its clause names");
         EventReasons.NoteTurnedDown(view, events);
         events.RemoveAll(draft => draft.Dropped);
         meetings.Carry(events);
         new SayingDay(view, _conducts).Carry(events);
         StatementDay.Carry(view, events, _conducts);
         foreach (var draft in events) reading.Events.Add(Finish(view, draft));
+    }
+
+    // What the rules alone would say; where a model judged the row too, halfway between both, and the model's word for what it found itself.
+    private static float Confidence(EventDraft draft)
+    {
+        var byRules = draft.Sources.Count > 0 && (draft.Targets.Count > 0 || draft.Sources.Count > 1) ? 0.8f : 0.6f;
+        return draft.Chance is not { } chance ? byRules : draft.Rule == ModelDraft.Rule ? chance : (chance + byRules) / 2;
     }
 
     private static EventReading Finish(ArticleView view, EventDraft draft) => new()
@@ -85,6 +92,6 @@ public sealed class EventStage : IReadingStage
         Also = draft.Also,
         Rule = draft.Rule,
         Why = draft.Notes is { } notes ? new EventReasons(view, draft, notes).Read() : null,
-        Confidence = draft.Chance ?? (draft.Sources.Count > 0 && (draft.Targets.Count > 0 || draft.Sources.Count > 1) ? 0.8f : 0.6f),
+        Confidence = Confidence(draft),
     };
 }

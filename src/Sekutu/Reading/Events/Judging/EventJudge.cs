@@ -5,22 +5,18 @@ namespace Sekutu.Reading.Events.Judging;
 
 /// <summary>Weighs what the rules read of an article, and adds what they missed, by what was learned from annotated articles.</summary>
 /// <remarks>
-/// What a rule turned down because it is asked, wished, denied or only named stays turned down; a row with its parties stands unless the model is nearly sure
-/// that it is none; whatever else stands, stands by the model (<see cref="EventDraft.Chance"/>).
+/// What a rule turned down because it is asked, wished, denied or only named stays turned down, and a row of the rules with both its sides stands; whatever else
+/// stands, stands by the model (<see cref="EventDraft.Chance"/>).
 /// </remarks>
 internal sealed class EventJudge
 {
-    /// <summary>As likely as not: a row of the rules with one side stands from here on, whatever its type.</summary>
-    public const float Even = 0.5f;
+    // A row that names one side only needs more than one of both: the model finds many such that annotators did not put on record.
+    private const float LeastOfLone = 0.75f;
 
-    // A row of the rules with both its sides falls below this chance.
-    private const float LeastOfWhole = 0.04f;
+    private const float Even = 0.5f;
 
-    // So does one with one side, where the rules of parties let it stand.
+    // A row of the rules with one side that the rules of parties let stand falls below this chance.
     private const float LeastOfHeld = 0.15f;
-
-    // A word of which the rules made nothing needs more: nothing speaks for it but the model.
-    private const float LeastOfNew = 0.6f;
 
     // The rules' status gives way to one of which the model is so sure.
     private const float LeastStatus = 0.65f;
@@ -44,6 +40,9 @@ internal sealed class EventJudge
         _parties = new PartyFiller(view, drafts, model);
         _status = new StatusFeatures(view);
     }
+
+    /// <summary>True where the model alone is sure enough of an event, as it now stands: no rule of parties need be asked.</summary>
+    public static bool Stands(EventDraft draft) => draft.Chance >= (draft.Sources.Count > 1 || (draft.Sources.Count > 0 && draft.Targets.Count > 0) ? Even : LeastOfLone);
 
     /// <summary>Judges all sentences.</summary>
     public void Judge()
@@ -78,19 +77,19 @@ internal sealed class EventJudge
             if (draft.Sources.Count + draft.Targets.Count == 0) return;
             draft.Chance = any;
             var whole = (draft.Sources.Count > 0 && draft.Targets.Count > 0) || draft.Sources.Count > 1;
-            var held = !whole && any < Even && _holds(draft);
-            if (any < (whole ? LeastOfWhole : held ? LeastOfHeld : Even)) draft.Drop("the model finds no act in it");
-            else if (!whole && !held) _parties.Fill(draft, byRules);
+            if (!whole && any >= Even) _parties.Fill(draft, byRules);
+            else if (!whole && (any < LeastOfHeld || !_holds(draft))) draft.Drop("the model finds no act in it");
         }
         else
         {
-            if (any < LeastOfNew || byRules is { DropReason: not EventDraft.NamesNobody }) return;
+            if (any < Even || byRules is { DropReason: not EventDraft.NamesNobody }) return;
             var type = Likeliest(chances);
             if (draft?.Type != type) _drafts.Of(sentence).Add(draft = ModelDraft.Make(_view, sentence, word, type, _model.Where));
             draft.Chance = any;
             _parties.Fill(draft, byRules);
             draft.Keep();
             _drafts.Settle(draft);
+            if (!Stands(draft)) draft.Drop("the model is not sure of it, and it names one side only");
         }
 
         if (!draft.Dropped) WeighStatus(draft);

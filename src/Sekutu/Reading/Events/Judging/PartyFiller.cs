@@ -12,6 +12,7 @@ internal sealed class PartyFiller
     private const float LeastTarget = 0.4f;
 
     private readonly ArticleView _view;
+    private readonly SentenceDrafts _drafts;
     private readonly EventModel _model;
     private readonly PartyFeatures _features;
     private readonly PartyFinder _finder;
@@ -23,7 +24,7 @@ internal sealed class PartyFiller
     /// <param name="model">The model.</param>
     public PartyFiller(ArticleView view, SentenceDrafts drafts, EventModel model)
     {
-        (_view, _model) = (view, model);
+        (_view, _drafts, _model) = (view, drafts, model);
         var memory = new ArticleMemory(view, drafts);
         _features = new PartyFeatures(view, memory);
         _finder = new PartyFinder(view, drafts, memory);
@@ -41,13 +42,20 @@ internal sealed class PartyFiller
         {
             if (candidate.Slot is not { } slot || Has(draft.Sources, candidate.Code) || Has(draft.Targets, candidate.Code)) return;
             _model.Party(features.All, states, chances);
+            // Who only belongs to a state ("Polish farmers") does not act for it.
+            if (candidate.Node >= 0 && _drafts.Clauses.Actors.IsOfPeople(candidate.Node)) chances[1] = 0;
             if (chances[1] >= Even) sources.Add(slot);
             else if (chances[2] >= Even) targets.Add(slot);
             else if (chances[1] > chances[2] && chances[1] >= likeliest.SourceChance) (likeliest.Source, likeliest.SourceChance) = (slot, chances[1]);
             else if (chances[2] >= likeliest.TargetChance) (likeliest.Target, likeliest.TargetChance) = (slot, chances[2]);
         });
-        if (sources.Count == 0 && likeliest.Source is { } source) sources.Add(source);
-        if (targets.Count == 0 && sources.Count < 2 && likeliest.Target is { } target) targets.Add(target);
+        // What the rules left blank beside a side that they filled may well be blank.
+        if (draft.Sources.Count + draft.Targets.Count == 0)
+        {
+            if (sources.Count == 0 && likeliest.Source is { } source) sources.Add(source);
+            if (targets.Count == 0 && sources.Count < 2 && likeliest.Target is { } target) targets.Add(target);
+        }
+
         if (draft.Sources.Count == 0) draft.Sources.AddRange(sources);
         if (draft.Targets.Count == 0) draft.Targets.AddRange(targets);
     }
