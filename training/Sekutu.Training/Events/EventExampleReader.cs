@@ -7,7 +7,6 @@ using Sekutu.Reading.Events;
 using Sekutu.Reading.Events.Clauses;
 using Sekutu.Reading.Events.Judging;
 using Sekutu.Reading.Events.Lexicon;
-using Sekutu.Reading.Events.Merging;
 
 namespace Sekutu.Training.Events;
 
@@ -50,7 +49,7 @@ internal sealed class EventExampleReader
         {
             var labels = LabelsByWord(article, view, drafts);
             var triggers = new TriggerFeatures(view, drafts, Clusters);
-            var parties = new PartyFiller(view, drafts, EventTrainer.Unlearned);
+            var parties = new PartyReader(view, drafts);
             var status = new StatusFeatures(view);
             var words = new JudgedWords(view, drafts, Words.Contains);
             var judged = new List<int>();
@@ -77,35 +76,12 @@ internal sealed class EventExampleReader
         return examples;
     }
 
-    /// <summary>Reads pairs of tellings, as a model judges them that has not seen the article.</summary>
-    /// <param name="models">A model for each fold.</param>
-    /// <param name="into">Receives the pairs.</param>
-    public void ReadPairs(EventModel[] models, EventExamples into) => Each((article, fold, view, drafts) =>
-    {
-        var labels = LabelsByWord(article, view, drafts);
-        new EventJudge(view, models[fold], drafts, draft => PartyRules.Holds(draft, _conducts, SecurityGate.IsSecurityNews(view.Reading, _lexicon))).Judge();
-        var tellings = new List<EventDraft>();
-        drafts.Finish(tellings, []);
-        tellings.RemoveAll(draft => !labels.ContainsKey(draft.Node));
-        var features = new SameFeatures(view);
-        var rules = new SameByRules(view);
-        for (var second = 1; second < tellings.Count; second++)
-            for (var first = 0; first < second; first++)
-            {
-                if (tellings[first].Type != tellings[second].Type) continue;
-                var byRules = rules.Holds(tellings[first], tellings[second]);
-                features.Read(SameJudge.TellingOf(tellings[first]), SameJudge.TellingOf(tellings[second]), byRules, _features);
-                into.Pairs.Add(EventExamples.Of(_features, [], labels[tellings[first].Node] == labels[tellings[second].Node] ? 1 : 0, fold));
-                into.PairsByRules.Add(byRules ? 1 : 0);
-            }
-    });
-
     private static int Role(EventLabel label, string code) => label.Sources.Contains(code) ? 1 : label.Targets.Contains(code) ? 2 : 0;
 
-    private static void Parties(EventLabel label, PartyFiller parties, int sentence, int word, EventDraft? draft, int fold, EventExamples examples)
+    private static void Parties(EventLabel label, PartyReader parties, int sentence, int word, EventDraft? draft, int fold, EventExamples examples)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
-        parties.Each(sentence, word, label.Type, draft, (candidate, features, states) =>
+        parties.Read(sentence, word, label.Type, draft, (candidate, features, states) =>
         {
             found.Add(candidate.Code);
             examples.Parties.Add(EventExamples.Of(features, states, Role(label, candidate.Code), fold));

@@ -17,12 +17,6 @@ internal sealed class EventExamples
     /// <summary>The rules' answers for <see cref="Statuses"/>.</summary>
     public List<int> StatusesByRules { get; } = [];
 
-    /// <summary>Pairs of labelled events of one type in one article; the classes are two happenings and one.</summary>
-    public List<Example> Pairs { get; } = [];
-
-    /// <summary>The rules' answers for <see cref="Pairs"/>.</summary>
-    public List<int> PairsByRules { get; } = [];
-
     /// <summary>Labelled tellings at words that are not judged at all, by fold.</summary>
     public int[] Missed { get; } = new int[EventTrainer.Folds];
 

@@ -14,13 +14,9 @@ internal sealed class EventTrainer(int seed, Action<string> tell)
     private sealed record Kind(string Name, int Classes, int Least, int Passes, float Smallest);
 
     // Chosen so that both languages' models together fit what is left of 25 MB; half as many features lose a hundredth of F1.
-    private static readonly Kind Trigger = new("trigger", EventModel.TriggerClasses, 5, 5, 0.12f);
-    private static readonly Kind Party = new("party", EventModel.PartyClasses, 5, 5, 0.12f);
-    private static readonly Kind Status = new("status", EventModel.StatusClasses, 5, 5, 0.12f);
-    private static readonly Kind Same = new("same", EventModel.SameClasses, 4, 5, 0.05f);
-
-    /// <summary>A model that knows nothing.</summary>
-    public static EventModel Unlearned { get; } = Model(_ => false, new WordClusters([], [], []), Never, Never, Never);
+    private static readonly Kind Trigger = new("trigger", EventModel.TriggerClasses, 5, 5, 0.1f);
+    private static readonly Kind Party = new("party", EventModel.PartyClasses, 5, 5, 0.1f);
+    private static readonly Kind Status = new("status", EventModel.StatusClasses, 5, 5, 0.1f);
 
     /// <summary>Trains a model and writes it.</summary>
     /// <returns>The scores of the folds, for the card.</returns>
@@ -28,12 +24,10 @@ internal sealed class EventTrainer(int seed, Action<string> tell)
     {
         var examples = reader.Read();
         tell($"  {examples.Triggers.Count} words, {examples.Parties.Count} actors, {examples.Statuses.Count} tellings");
-        var models = new EventModel[Folds];
-        var (triggers, parties, statuses, same) = (new Counts(), new Counts(), new Counts(), new Counts());
+        var (triggers, parties, statuses) = (new Counts(), new Counts(), new Counts());
         for (var fold = 0; fold < Folds; fold++)
         {
             var (trigger, party, status) = (Learn(Trigger, examples.Triggers, fold), Learn(Party, examples.Parties, fold), Learn(Status, examples.Statuses, fold));
-            models[fold] = Model(reader.Words.Contains, reader.Clusters, trigger.Judge, party.Judge, status.Judge);
             Measure(triggers, examples.Triggers, fold, trigger);
             Measure(parties, examples.Parties, fold, party);
             Measure(statuses, examples.Statuses, fold, status);
@@ -41,13 +35,10 @@ internal sealed class EventTrainer(int seed, Action<string> tell)
             parties.Missing += examples.MissedParties[fold];
         }
 
-        reader.ReadPairs(models, examples);
-        for (var fold = 0; fold < Folds; fold++) Measure(same, examples.Pairs, fold, Learn(Same, examples.Pairs, fold));
-
         using (var file = new ModelFile.Writer(path))
         {
             file.Add<byte>("words", Differences.Pack(reader.Words.Select(EventModel.Shortened).Distinct().Order()));
-            foreach (var (kind, all) in new[] { (Trigger, examples.Triggers), (Party, examples.Parties), (Status, examples.Statuses), (Same, examples.Pairs) })
+            foreach (var (kind, all) in new[] { (Trigger, examples.Triggers), (Party, examples.Parties), (Status, examples.Statuses) })
                 Learn(kind, all, -1).Write(file, kind.Name, kind.Smallest);
         }
 
@@ -56,25 +47,7 @@ internal sealed class EventTrainer(int seed, Action<string> tell)
             $"words that tell an event, with the right type: {triggers.F1}",
             $"parties of a labelled event, on the right side: {parties.F1}",
             $"status of a labelled event: {statuses.Share} right; the rules alone {ByRules(examples.Statuses, examples.StatusesByRules).Share}",
-            $"pairs of tellings of one happening: {same.F1}; the rules alone {ByRules(examples.Pairs, examples.PairsByRules).F1}",
         ];
-    }
-
-    private static EventModel Model(Func<ulong, bool> knows, WordClusters clusters, ChanceReader trigger, ChanceReader party, ChanceReader status) => new()
-    {
-        Knows = knows,
-        Trigger = trigger,
-        Party = party,
-        Status = status,
-        Same = Never,
-        Clusters = clusters,
-        Where = "",
-    };
-
-    private static void Never(ReadOnlySpan<uint> features, ReadOnlySpan<float> states, Span<float> chances)
-    {
-        chances.Clear();
-        chances[0] = 1;
     }
 
     private LogisticLearner Learn(Kind kind, List<Example> examples, int without)

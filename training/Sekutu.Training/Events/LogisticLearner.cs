@@ -58,7 +58,7 @@ internal sealed class LogisticLearner
     /// <summary>Number of classes.</summary>
     public int Classes => _classes;
 
-    /// <summary>The chances of each class, as <see cref="ChanceReader"/> gives them.</summary>
+    /// <summary>The chances of each class, as <see cref="Classifier.Judge"/> gives them.</summary>
     public void Judge(ReadOnlySpan<uint> features, ReadOnlySpan<float> states, Span<float> chances)
     {
         Gather(features, null);

@@ -54,7 +54,7 @@ public sealed class EventStage : IReadingStage
         if (model is not null) new EventJudge(view, model, sentences, Holds).Judge();
         var drafts = new List<EventDraft>();
         sentences.Finish(drafts, meetings.Partyless);
-        var events = new EventMerger(view, model).Merge(drafts);
+        var events = new EventMerger(view).Merge(drafts);
         new Opponents(view).Fill(events);
         foreach (var draft in events)
             if (!EventJudge.Stands(draft) && !Holds(draft)) draft.Drop("its type needs more parties than its clause names");

@@ -26,6 +26,7 @@ internal sealed partial class ClauseReader
     // The readings of a word that did not hold; null unless the reader was asked to explain.
     private readonly List<PassedOver>? _passed;
     private bool _unmet;
+    private readonly HashSet<int> _silent = [];
 
     public ClauseReader(ArticleView view)
     {
@@ -44,6 +45,9 @@ internal sealed partial class ClauseReader
     public SubjectFinder Subjects { get; }
 
     public ActorCollector Actors => _actors;
+
+    /// <summary>True for a word of which the lists say that it tells nothing where it stands, in a sentence that was read.</summary>
+    public bool IsSilent(int word) => _silent.Contains(word);
 
     /// <summary>Reads one sentence.</summary>
     public void Read(int sentence, List<EventDraft> into)
@@ -109,6 +113,7 @@ internal sealed partial class ClauseReader
             if (sense.IsNone)
             {
                 if (!_chooser.Fits(sense, node, end, arguments, out _)) continue;
+                for (var silent = word; silent < end; silent++) _silent.Add(silent);
                 _passed?.Add(Passed(sense, word, end, "here it tells no event"));
                 return end - word;
             }

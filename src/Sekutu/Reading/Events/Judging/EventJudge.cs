@@ -37,7 +37,7 @@ internal sealed class EventJudge
         (_view, _model, _drafts, _holds) = (view, model, drafts, holds);
         _words = new JudgedWords(view, drafts, model.Knows);
         _triggers = new TriggerFeatures(view, drafts, model.Clusters);
-        _parties = new PartyFiller(view, drafts, model);
+        _parties = new PartyFiller(view, drafts, model.Party);
         _status = new StatusFeatures(view);
     }
 
@@ -63,7 +63,7 @@ internal sealed class EventJudge
         var chances = new float[EventModel.TriggerClasses];
         _triggers.Read(sentence, word, draft, _features);
         WordStates.Read(_view, word, _states);
-        _model.Trigger(_features.All, _states, chances);
+        _model.Trigger.Judge(_features.All, _states, chances);
         return chances;
     }
 
@@ -89,7 +89,7 @@ internal sealed class EventJudge
             _parties.Fill(draft, byRules);
             draft.Keep();
             _drafts.Settle(draft);
-            if (!Stands(draft)) draft.Drop("the model is not sure of it, and it names one side only");
+            if (draft.Sources.Count == 0 || !Stands(draft)) draft.Drop("the model is not sure of it, and it names one side only");
         }
 
         if (!draft.Dropped) WeighStatus(draft);
@@ -109,7 +109,7 @@ internal sealed class EventJudge
         Span<float> chances = stackalloc float[EventModel.StatusClasses];
         _status.Read(draft, _features);
         WordStates.Read(_view, draft.Node, _states);
-        _model.Status(_features.All, _states, chances);
+        _model.Status.Judge(_features.All, _states, chances);
         for (var status = 0; status < chances.Length; status++)
             if (chances[status] >= LeastStatus) draft.Status = (EventStatus)status;
     }

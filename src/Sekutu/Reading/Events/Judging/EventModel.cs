@@ -3,10 +3,7 @@ using Sekutu.Language.Models;
 
 namespace Sekutu.Reading.Events.Judging;
 
-/// <summary>Judges one thing by what is known of it, as <see cref="Classifier.Judge"/> does.</summary>
-internal delegate void ChanceReader(ReadOnlySpan<uint> features, ReadOnlySpan<float> states, Span<float> chances);
-
-/// <summary>What was learned of events from annotated articles: which words tell one, who takes part, how it stands, which tellings are of one.</summary>
+/// <summary>What was learned of events from annotated articles: which words tell one, who takes part, how it stands.</summary>
 /// <remarks>Immutable; safe for several threads.</remarks>
 internal sealed class EventModel
 {
@@ -19,23 +16,17 @@ internal sealed class EventModel
     /// <summary>The classes of a status, in their order.</summary>
     public const int StatusClasses = 5;
 
-    /// <summary>The classes of a pair: two happenings, one.</summary>
-    public const int SameClasses = 2;
-
     /// <summary>True for a word that told an event in the articles learned from, by its form or lemma.</summary>
     public required Func<ulong, bool> Knows { get; init; }
 
     /// <summary>Judges words.</summary>
-    public required ChanceReader Trigger { get; init; }
+    public required Classifier Trigger { get; init; }
 
     /// <summary>Judges parties.</summary>
-    public required ChanceReader Party { get; init; }
+    public required Classifier Party { get; init; }
 
     /// <summary>Judges how an act stands.</summary>
-    public required ChanceReader Status { get; init; }
-
-    /// <summary>Judges whether two tellings are of one happening.</summary>
-    public required ChanceReader Same { get; init; }
+    public required Classifier Status { get; init; }
 
     /// <summary>Classes of words.</summary>
     public required WordClusters Clusters { get; init; }
@@ -57,10 +48,9 @@ internal sealed class EventModel
         return new EventModel
         {
             Knows = word => words.Contains(Shortened(word)),
-            Trigger = new Classifier(file, "trigger").Judge,
-            Party = new Classifier(file, "party").Judge,
-            Status = new Classifier(file, "status").Judge,
-            Same = new Classifier(file, "same").Judge,
+            Trigger = new Classifier(file, "trigger"),
+            Party = new Classifier(file, "party"),
+            Status = new Classifier(file, "status"),
             Clusters = WordClusters.Load(DataFolder.Models($"{language}.clusters.bin")),
             Where = $"models/{language}.events.bin",
         };

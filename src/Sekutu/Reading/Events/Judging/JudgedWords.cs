@@ -14,7 +14,7 @@ internal sealed class JudgedWords(ArticleView view, SentenceDrafts drafts, Func<
         if (!NamesSomebodyNear(sentence)) return;
         var bounds = view.Analysis.Sentences[sentence];
         for (var word = bounds.FirstWord; word < bounds.EndWord; word++)
-            if (MayTell(word) || drafts.Of(sentence).Exists(draft => draft.Node == word)) into.Add(word);
+            if (drafts.Of(sentence).Exists(draft => draft.Node == word) || (MayTell(word) && !IsPartOfOther(sentence, word))) into.Add(word);
         if (into.Count > 0) view.Lay(sentence);
     }
 
@@ -31,6 +31,10 @@ internal sealed class JudgedWords(ArticleView view, SentenceDrafts drafts, Func<
 
         return dropped;
     }
+
+    // "held talks", "signed the agreement": the rules read them as one.
+    private bool IsPartOfOther(int sentence, int word) => drafts.Clauses.IsSilent(word)
+        || drafts.Of(sentence).Exists(draft => !draft.Dropped && ((draft.FirstWord <= word && word < draft.EndWord) || draft.Carrier == word || draft.ObjectNode == word));
 
     private bool MayTell(int word)
     {

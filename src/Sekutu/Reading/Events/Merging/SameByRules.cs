@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sekutu.Reading.Events.Clauses;
+using Sekutu.Reading.Events.Judging;
 using Sekutu.Reading.Events.Lexicon;
 using Sekutu.Reading.Places;
 using Sekutu.Registry.Places;
@@ -10,16 +11,13 @@ namespace Sekutu.Reading.Events.Merging;
 /// <summary>Whether two tellings are of one happening, by rule: same type, parties, status and date, and for most types about the same.</summary>
 internal sealed class SameByRules(ArticleView view)
 {
-    /// <summary>True where a day or the parties of two tellings contradict each other, or one is done and the other lies ahead: no other likeness makes them one.</summary>
-    public static bool Contradict(EventDraft first, EventDraft second) => !SameStatus(first, second) || !SameDates(first.Date, second.Date)
-        || (first.Sources.Count > 0 && second.Sources.Count > 0 && !Overlaps(first.Sources, second.Sources) && !Overlaps(first.Sources, second.Targets))
-        || (first.Targets.Count > 0 && second.Targets.Count > 0 && !Overlaps(first.Targets, second.Targets) && !Overlaps(first.Sources, second.Targets));
-
     /// <summary>Judges a pair, the earlier telling first.</summary>
     public bool Holds(EventDraft first, EventDraft second)
     {
         if (first.Type != second.Type || !SameStatus(first, second) || !SameDates(first.Date, second.Date)) return false;
         if (!SameParties(first, second) || !SamePlaces(first.Place, second.Place)) return false;
+        // Of words that no list knows, one sentence is taken to tell one act of a type between the same parties.
+        if (first.Sentence == second.Sentence && (first.Rule == ModelDraft.Rule || second.Rule == ModelDraft.Rule)) return OfSameParties(first, second);
         if (first.Sentence == second.Sentence && first.Sense.IsNoun == second.Sense.IsNoun && !Related(first, second)) return false;
         // What was before the occasion is another happening, unless one day is told of both.
         if ((first.Date is null || second.Date is null) && Background.Is(view, first) != Background.Is(view, second)) return false;
@@ -93,6 +91,9 @@ internal sealed class SameByRules(ArticleView view)
             && (first.Targets.Count == 0 || second.Targets.Count == 0 || Within(second.Targets, first.Targets) || Within(first.Targets, second.Targets))
             && (Overlaps(first.Sources, second.Sources) || Overlaps(first.Targets, second.Targets));
     }
+
+    private static bool OfSameParties(EventDraft first, EventDraft second) =>
+        Within(first.Sources, second.Sources) && Within(second.Sources, first.Sources) && Within(first.Targets, second.Targets) && Within(second.Targets, first.Targets);
 
     private static bool Within(List<ActorSlot> some, List<ActorSlot> all) => some.TrueForAll(slot => all.Exists(other => other.Code == slot.Code));
 
