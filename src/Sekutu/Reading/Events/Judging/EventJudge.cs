@@ -13,6 +13,9 @@ internal sealed class EventJudge
     // A row that names one side only needs more than one of both: the model finds many such that annotators did not put on record.
     private const float LeastOfLone = 0.75f;
 
+    // A word of which the rules made nothing needs more than a row of theirs that is filled up.
+    private const float LeastOfNew = 0.6f;
+
     private const float Even = 0.5f;
 
     // A row of the rules with one side that the rules of parties let stand falls below this chance.
@@ -42,7 +45,11 @@ internal sealed class EventJudge
     }
 
     /// <summary>True where the model alone is sure enough of an event, as it now stands: no rule of parties need be asked.</summary>
-    public static bool Stands(EventDraft draft) => draft.Chance >= (draft.Sources.Count > 1 || (draft.Sources.Count > 0 && draft.Targets.Count > 0) ? Even : LeastOfLone);
+    public static bool Stands(EventDraft draft)
+    {
+        if (draft.Sources.Count > 1 || (draft.Sources.Count > 0 && draft.Targets.Count > 0)) return draft.Chance >= Even;
+        return draft.Chance >= LeastOfLone && draft.Sources.Count > 0 && !PartyRules.IsToSomebody(draft.Type);
+    }
 
     /// <summary>Judges all sentences.</summary>
     public void Judge()
@@ -82,17 +89,27 @@ internal sealed class EventJudge
         }
         else
         {
-            if (any < Even || byRules is { DropReason: not EventDraft.NamesNobody }) return;
+            if (any < LeastOfNew || byRules is { DropReason: not EventDraft.NamesNobody }) return;
             var type = Likeliest(chances);
             if (draft?.Type != type) _drafts.Of(sentence).Add(draft = ModelDraft.Make(_view, sentence, word, type, _model.Where));
             draft.Chance = any;
             _parties.Fill(draft, byRules);
             draft.Keep();
+            draft.Sources.RemoveAll(source => SpeaksOfIt(draft, source.Code));
             _drafts.Settle(draft);
-            if (draft.Sources.Count == 0 || !Stands(draft)) draft.Drop("the model is not sure of it, and it names one side only");
+            if (!Stands(draft)) draft.Drop("the model is not sure of it, and it names one side only");
         }
 
         if (!draft.Dropped) WeighStatus(draft);
+    }
+
+    // "condemned the decision to launch a missile", "asked the people to leave": whoever speaks of an act in a clause above it has not done it.
+    private bool SpeaksOfIt(EventDraft draft, string code)
+    {
+        foreach (var other in _drafts.Of(draft.Sentence))
+            if (!other.Dropped && other.Type is EventType.Accuse or EventType.Request or EventType.Reject && other.Targets.Count == 0 && other.Node != draft.Node
+                && _view.Under(draft.Node, other.Node) && other.Sources.Exists(source => source.Code == code)) return true;
+        return false;
     }
 
     private static EventType Likeliest(ReadOnlySpan<float> chances)

@@ -1,4 +1,5 @@
 using Sekutu.Reading.Events.Clauses;
+using Sekutu.Reading.Events.Lexicon;
 using Sekutu.Registry.Places;
 
 namespace Sekutu.Reading.Events.Judging;
@@ -31,7 +32,7 @@ internal sealed class PartyFiller(ArticleView view, SentenceDrafts drafts, Class
         {
             if (candidate.Slot is not { } slot || Has(draft.Sources, candidate.Code) || Has(draft.Targets, candidate.Code)) return;
             party.Judge(features.All, states, chances);
-            var (acts, suffers) = (MayAct(draft, candidate) ? chances[1] : 0, chances[2]);
+            var (acts, suffers) = (MayAct(draft, candidate) ? chances[1] : 0, MaySuffer(draft, candidate) ? chances[2] : 0);
             if (acts >= Even) _sources.Add(slot);
             else if (suffers >= Even) _targets.Add(slot);
             else if (acts > suffers && acts >= source.Chance) source = (slot, acts);
@@ -53,12 +54,18 @@ internal sealed class PartyFiller(ArticleView view, SentenceDrafts drafts, Class
     private bool MayAct(EventDraft draft, PartyCandidate candidate)
     {
         if (candidate.Node < 0 || candidate.InSentence == 0) return true;
-        if (drafts.Clauses.Actors.IsOfPeople(candidate.Node)) return false;
+        if (drafts.Clauses.Actors.IsOfPeople(candidate.Node) || IsWhere(candidate.Node)) return false;
         if (!draft.Sense.IsNoun || draft.Type is not (EventType.Assault or EventType.Coerce) || view.Words[candidate.Node].Head != draft.Node) return true;
         foreach (var place in view.Reading.Places)
             if (place.Kind == PlaceKind.Place && place.Span.Overlaps(candidate.Mention!.Span)) return false;
         return true;
     }
+
+    // A land where something happens is struck by force there, and by nothing else.
+    private bool MaySuffer(EventDraft draft, PartyCandidate candidate) =>
+        candidate.Node < 0 || candidate.InSentence == 0 || draft.Type is EventType.Assault or EventType.Coerce or EventType.Aid || !IsWhere(candidate.Node);
+
+    private bool IsWhere(int node) => view.CaseOf(node) is var mark and >= 0 && (view.Grammar(mark) & GrammarRole.Place) != 0;
 
     private static bool Has(List<ActorSlot> slots, string code) => slots.Exists(slot => slot.Code == code);
 }
