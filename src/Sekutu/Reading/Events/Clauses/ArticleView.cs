@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Sekutu.Language;
 using Sekutu.Reading.Events.Lexicon;
 using Sekutu.Reading.Mentions;
@@ -14,6 +15,7 @@ internal sealed class ArticleView
     private readonly UInt128[] _classes;
     private readonly bool[] _dateline;
     private readonly bool[] _laid;
+    private readonly int[] _firstMention;
     private Voices? _voices;
     private string? _mainState;
 
@@ -29,6 +31,7 @@ internal sealed class ArticleView
         _classes = new UInt128[count];
         _dateline = new bool[count];
         _laid = new bool[Analysis.Sentences.Length];
+        _firstMention = new int[Analysis.Sentences.Length + 1];
         Topics = new EventTopics[count];
         Array.Fill(_firstChild, -1);
         Array.Fill(_nextChild, -1);
@@ -36,6 +39,7 @@ internal sealed class ArticleView
         for (var i = 0; i < reading.Mentions.Count; i++)
         {
             var mention = reading.Mentions[i];
+            _firstMention[mention.Sentence + 1] = i + 1;
             if (IsHeldApart(mention)) continue;
             if (IsDateline(mention, out var datelineEnd))
             {
@@ -45,7 +49,15 @@ internal sealed class ArticleView
 
             for (var word = Math.Max(0, mention.FirstWord); word < Math.Min(count, mention.EndWord); word++) _mentionAt[word] = i;
         }
+
+        for (var sentence = 1; sentence < _firstMention.Length; sentence++) _firstMention[sentence] = Math.Max(_firstMention[sentence], _firstMention[sentence - 1]);
     }
+
+    /// <summary>The mentions of some sentences, in the order of the text.</summary>
+    /// <param name="first">Index of the first sentence.</param>
+    /// <param name="last">Index of the last one.</param>
+    public ReadOnlySpan<Mention> MentionsOf(int first, int last) =>
+        CollectionsMarshal.AsSpan(Reading.Mentions)[_firstMention[Math.Max(0, first)].._firstMention[last + 1]];
 
     /// <summary>Reads the tree of a sentence and the classes of its words; before it, its words have neither.</summary>
     public void Lay(int sentence)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Sekutu.Language.Encoders;
 using Sekutu.Reading.Events.Clauses;
 
@@ -55,26 +56,28 @@ internal sealed class EventJudge
     public void Judge()
     {
         var words = new List<int>();
+        var chances = new List<float>();
         for (var sentence = 0; sentence < _view.Analysis.Sentences.Length; sentence++)
         {
             _words.Gather(sentence, words);
             // All words of a sentence are judged before any draft of it is changed, since each is judged by the others too.
-            var judged = words.ConvertAll(word => (Word: word, Draft: _words.At(sentence, word)));
-            var chances = judged.ConvertAll(item => Chances(sentence, item.Word, item.Draft));
-            for (var i = 0; i < judged.Count; i++) Judge(sentence, judged[i].Word, judged[i].Draft, chances[i]);
+            chances.Clear();
+            foreach (var word in words) AddChances(sentence, word, chances);
+            for (var i = 0; i < words.Count; i++)
+                Judge(sentence, words[i], _words.At(sentence, words[i]), CollectionsMarshal.AsSpan(chances).Slice(i * EventModel.TriggerClasses, EventModel.TriggerClasses));
         }
     }
 
-    private float[] Chances(int sentence, int word, EventDraft? draft)
+    private void AddChances(int sentence, int word, List<float> into)
     {
-        var chances = new float[EventModel.TriggerClasses];
-        _triggers.Read(sentence, word, draft, _features);
+        Span<float> chances = stackalloc float[EventModel.TriggerClasses];
+        _triggers.Read(sentence, word, _words.At(sentence, word), _features);
         WordStates.Read(_view, word, _states);
         _model.Trigger.Judge(_features.All, _states, chances);
-        return chances;
+        into.AddRange(chances);
     }
 
-    private void Judge(int sentence, int word, EventDraft? byRules, float[] chances)
+    private void Judge(int sentence, int word, EventDraft? byRules, ReadOnlySpan<float> chances)
     {
         var any = 1 - chances[0];
         var draft = byRules;

@@ -52,8 +52,8 @@ internal sealed class JudgedWords(ArticleView view, SentenceDrafts drafts, Func<
 
     private bool NamesSomebodyNear(int sentence)
     {
-        foreach (var mention in view.Reading.Mentions)
-            if (mention.Codes.Count > 0 && sentence - mention.Sentence is >= 0 and <= PartyFinder.Reach) return true;
+        foreach (var mention in view.MentionsOf(sentence - PartyFinder.Reach, sentence))
+            if (mention.Codes.Count > 0) return true;
         return false;
     }
 }

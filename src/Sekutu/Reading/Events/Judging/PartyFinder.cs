@@ -8,6 +8,8 @@ internal sealed class PartyFinder(ArticleView view, SentenceDrafts drafts, Artic
     /// <summary>Sentences back in which a party may be named.</summary>
     public const int Reach = 2;
 
+    // The main actors of an article are remembered for longer.
+    private const int ReachOfMain = 12;
     private const int MainActors = 3;
     private const int Deepest = 30;
     private readonly List<PartyCandidate> _found = [];
@@ -18,10 +20,10 @@ internal sealed class PartyFinder(ArticleView view, SentenceDrafts drafts, Artic
     public List<PartyCandidate> Find(int sentence, int word)
     {
         _found.Clear();
-        foreach (var mention in view.Reading.Mentions)
+        foreach (var mention in view.MentionsOf(sentence - ReachOfMain, sentence))
         {
             var back = sentence - mention.Sentence;
-            if (back < 0 || mention.Codes.Count == 0) continue;
+            if (mention.Codes.Count == 0) continue;
             if (back > Reach && !IsMain(mention)) continue;
             var node = view.HeadOf(mention.FirstWord, mention.EndWord);
             if (view.MentionAt(node) != mention) continue;

@@ -2,6 +2,7 @@ using Sekutu.Language;
 using Sekutu.Language.Models;
 using Sekutu.Reading.Events.Clauses;
 using Sekutu.Reading.Events.Lexicon;
+using Sekutu.Text;
 
 namespace Sekutu.Reading.Events.Judging;
 
@@ -10,6 +11,7 @@ internal sealed class TriggerFeatures(ArticleView view, SentenceDrafts drafts, W
 {
     private const int MostActors = 4;
     private readonly bool _securityNews = SecurityGate.IsSecurityNews(view.Reading, view.Lexicon);
+    private readonly byte[] _said = Said(view);
 
     /// <summary>Reads a word.</summary>
     /// <param name="sentence">Index of its sentence, whose tree is read.</param>
@@ -128,7 +130,7 @@ internal sealed class TriggerFeatures(ArticleView view, SentenceDrafts drafts, W
         }
         else
         {
-            var reason = draft.DropReason is { } why ? WordHash(why) : 0;
+            var reason = draft.DropReason is { } why ? WordHash.Lower(why) : 0;
             var sides = (ulong)(Math.Min(draft.Sources.Count, 2) * 3 + Math.Min(draft.Targets.Count, 2));
             into.Add(71, (ulong)draft.Type, reason);
             into.Add(72, reason, sides);
@@ -146,9 +148,9 @@ internal sealed class TriggerFeatures(ArticleView view, SentenceDrafts drafts, W
     private void Surroundings(int sentence, int word, in Word w, FeatureList into)
     {
         var (before, after, nearBefore, nearAfter) = (0, 0, 99, 99);
-        foreach (var mention in view.Reading.Mentions)
+        foreach (var mention in view.MentionsOf(sentence, sentence))
         {
-            if (mention.Sentence != sentence || mention.Codes.Count == 0 || view.InDateline(mention.FirstWord)) continue;
+            if (mention.Codes.Count == 0 || view.InDateline(mention.FirstWord)) continue;
             if (mention.FirstWord > word) (after, nearAfter) = (after + 1, Math.Min(nearAfter, mention.FirstWord - word));
             else (before, nearBefore) = (before + 1, word - mention.EndWord + 1);
         }
@@ -157,17 +159,19 @@ internal sealed class TriggerFeatures(ArticleView view, SentenceDrafts drafts, W
         into.Add(81, Near(nearBefore), Near(nearAfter), (ulong)w.Tag);
         into.Add(82, _securityNews ? 1 : 0u, (ulong)Math.Min(before + after, 2));
         into.Add(83, sentence < 3 ? (ulong)sentence : sentence < 8 ? 4u : 5u);
-        var offset = w.Span.Start;
+        if (_said[word] > 0) into.Add(84, _said[word]);
+    }
+
+    // For each word whether somebody says it: 0 nobody, else whether the speaker speaks for a state, and whether it is quoted.
+    private static byte[] Said(ArticleView view)
+    {
+        var said = new byte[view.Words.Length];
         foreach (var statement in view.Reading.Statements)
             foreach (var content in statement.Content)
-                if (content.Contains(offset))
-                {
-                    into.Add(84, statement.Country is null ? 0 : 1u, statement.Quote.Count > 0 ? 1 : 0u);
-                    return;
-                }
+                for (var word = view.Analysis.WordAt(content.Start); word < said.Length && view.Words[word].Span.Start < content.End; word++)
+                    said[word] = (byte)(1 + (statement.Country is null ? 0 : 1) + (statement.Quote.Count > 0 ? 2 : 0));
+        return said;
     }
 
     private static ulong Near(int distance) => distance >= 99 ? 9 : distance <= 1 ? 1 : distance <= 2 ? 2u : distance <= 4 ? 3u : distance <= 8 ? 4u : 5u;
-
-    private static ulong WordHash(string text) => Text.WordHash.Lower(text);
 }
