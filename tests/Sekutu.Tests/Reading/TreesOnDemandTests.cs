@@ -34,7 +34,7 @@ public sealed class TreesOnDemandTests
     [Fact]
     public void SentencesAreLeftWithoutTrees()
     {
-        var reading = SharedReader.Instance.Read(new Document("short", "The rain stopped. China criticised Japan on Monday. The soup was warm.", new DocumentDetails(Language: "en")));
+        var reading = SharedReader.Instance.Read(new Document("short", "The rain stopped. China criticised Japan on Monday. The old cat slept.", new DocumentDetails(Language: "en")));
         bool[] parsed = [.. Enumerable.Range(0, 3).Select(n => reading.Analysis.Words[reading.Analysis.Sentences[n].FirstWord].Relation != Relation.None)];
         Assert.Equal([false, true, false], parsed);
     }

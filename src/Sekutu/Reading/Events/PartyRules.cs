@@ -62,8 +62,8 @@ internal static class PartyRules
     private static bool TellsOfForce(EventDraft draft) => draft.Sources.Count > 1 || draft.Topics != EventTopics.None
         || draft.Type is EventType.Threaten or EventType.Accuse or EventType.Reject;
 
-    // "A and B condemned" without a target says too little; "A and B agreed" says it all.
-    private static bool MayBeCommon(EventDraft draft) => draft.Sense.Frame.Targets.Length == 0
+    /// <summary>True where several parties without a target say it all: "A and B agreed" does, "A and B condemned" says too little.</summary>
+    public static bool MayBeCommon(EventDraft draft) => draft.Sense.Frame.Targets.Length == 0
         || draft.Type is EventType.Agree or EventType.Consult or EventType.Cooperate or EventType.Mobilize or EventType.Retreat
         || (draft.Type == EventType.Support && draft.ObjectNode >= 0);
 }

@@ -12,15 +12,15 @@ namespace Sekutu.Reading.Events.Judging;
 internal sealed class EventJudge
 {
     // A row that names one side only needs more than one of both: the model finds many such that annotators did not put on record.
-    private const float LeastOfLone = 0.75f;
+    private const float LeastOfLone = 0.8f;
+
+    // In news of security the rules of parties hold such a row of the rules though the model doubts it.
+    private const float LeastOfHeld = 0.25f;
 
     // A word of which the rules made nothing needs more than a row of theirs that is filled up.
     private const float LeastOfNew = 0.6f;
 
     private const float Even = 0.5f;
-
-    // A row of the rules with one side that the rules of parties let stand falls below this chance.
-    private const float LeastOfHeld = 0.15f;
 
     // The rules' status gives way to one of which the model is so sure.
     private const float LeastStatus = 0.65f;
@@ -28,7 +28,7 @@ internal sealed class EventJudge
     private readonly ArticleView _view;
     private readonly EventModel _model;
     private readonly SentenceDrafts _drafts;
-    private readonly Func<EventDraft, bool> _holds;
+    private readonly Predicate<EventDraft> _isHeld;
     private readonly JudgedWords _words;
     private readonly TriggerFeatures _triggers;
     private readonly PartyFiller _parties;
@@ -36,9 +36,9 @@ internal sealed class EventJudge
     private readonly FeatureList _features = new();
     private readonly float[] _states = new float[EncoderSize.State];
 
-    public EventJudge(ArticleView view, EventModel model, SentenceDrafts drafts, Func<EventDraft, bool> holds)
+    public EventJudge(ArticleView view, EventModel model, SentenceDrafts drafts, Predicate<EventDraft> isHeld)
     {
-        (_view, _model, _drafts, _holds) = (view, model, drafts, holds);
+        (_view, _model, _drafts, _isHeld) = (view, model, drafts, isHeld);
         _words = new JudgedWords(view, drafts, model.Knows);
         _triggers = new TriggerFeatures(view, drafts, model.Clusters);
         _parties = new PartyFiller(view, drafts, model.Party);
@@ -48,9 +48,11 @@ internal sealed class EventJudge
     /// <summary>True where the model alone is sure enough of an event, as it now stands: no rule of parties need be asked.</summary>
     public static bool Stands(EventDraft draft)
     {
-        if (draft.Sources.Count > 1 || (draft.Sources.Count > 0 && draft.Targets.Count > 0)) return draft.Chance >= Even;
+        if (IsWhole(draft)) return draft.Chance >= Even;
         return draft.Chance >= LeastOfLone && draft.Sources.Count > 0 && !PartyRules.IsToSomebody(draft.Type);
     }
+
+    private static bool IsWhole(EventDraft draft) => draft.Sources.Count > 0 && (draft.Targets.Count > 0 || (draft.Sources.Count > 1 && PartyRules.MayBeCommon(draft)));
 
     /// <summary>Judges all sentences.</summary>
     public void Judge()
@@ -86,9 +88,9 @@ internal sealed class EventJudge
             // A meeting told without its parties is no row by itself; whose it is, the rules ask of the whole article.
             if (draft.Sources.Count + draft.Targets.Count == 0) return;
             draft.Chance = any;
-            var whole = (draft.Sources.Count > 0 && draft.Targets.Count > 0) || draft.Sources.Count > 1;
+            var whole = IsWhole(draft);
             if (!whole && any >= Even) _parties.Fill(draft, byRules);
-            else if (!whole && (any < LeastOfHeld || !_holds(draft))) draft.Drop("the model finds no act in it");
+            else if (!whole && !(any >= LeastOfHeld && _isHeld(draft))) draft.Drop("the model finds no act in it, and it names one side only");
         }
         else
         {
