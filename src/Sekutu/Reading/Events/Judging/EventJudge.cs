@@ -127,7 +127,8 @@ internal sealed class EventJudge
 
     private void WeighStatus(EventDraft draft)
     {
-        if (draft.Status == EventStatus.Denied) return;
+        // What is denied stays so, and where the rules read another type because the act lies ahead, type and status go together.
+        if (draft.Status == EventStatus.Denied || draft.Type != draft.Sense.Type) return;
         Span<float> chances = stackalloc float[EventModel.StatusClasses];
         _status.Read(draft, _features);
         WordStates.Read(_view, draft.Node, _states);

@@ -33,6 +33,9 @@ internal enum GrammarRole : long
     /// <summary>Opens a clause of what was at the same time as what it is joined to ("when", "ketika").</summary>
     Together = 1L << 48,
 
+    /// <summary>Verbs by which one politely says what one does by saying it: "I want to thank", "saya ingin mengucapkan".</summary>
+    Wish = 1L << 49,
+
     /// <summary>Marks who did it in a passive.</summary>
     Agent = 1,
 

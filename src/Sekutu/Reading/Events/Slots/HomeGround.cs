@@ -19,7 +19,8 @@ internal sealed class HomeGround(ArticleView view)
             return;
         }
 
-        if (home is not null && Named(home)) draft.Targets.Add(source with { Code = home, Rule = "home" });
+        // A group may strike far from home ("attacks in the Red Sea"), and what it may do yet is aimed at nobody told.
+        if (home is not null && draft.Place is null && draft.Status is EventStatus.Happened or EventStatus.Ongoing && Named(home)) draft.Targets.Add(source with { Code = home, Rule = "home" });
     }
 
     private string? Country(Text.Span span)

@@ -15,6 +15,7 @@ internal sealed class StatusReader
     private readonly NounClause _clauses;
     private StatusEffect _effects;
     private int _word;
+    private bool _spoken;
     private EventNotes? _notes;
 
     public StatusReader(ArticleView view, TypeConducts conducts)
@@ -30,7 +31,7 @@ internal sealed class StatusReader
     public void Read(EventDraft draft)
     {
         (_effects, _word) = (draft.CarrierEffect, draft.CarrierEffect == StatusEffect.None ? -1 : draft.Carrier);
-        _notes = draft.Notes;
+        (_notes, _spoken) = (draft.Notes, _conducts[draft.Type].Spoken);
         if (draft.CarrierEffect != StatusEffect.None) _notes?.Status.Add((draft.Carrier, draft.CarrierEffect, draft.CarrierEntry!));
         var bare = draft.Sense.IsNoun && draft.Carrier < 0;
         if (draft.Sense.IsNoun) OnNoun(draft.Node);
@@ -111,6 +112,7 @@ internal sealed class StatusReader
             var purpose = noun ? -1 : _words.Purpose(node);
             // "announced their intent to sign": the word before the infinitive governs it, wherever the tree hangs it.
             if (purpose > 0 && purpose - 1 != head && Take(purpose - 1, StatusRole.Governor)) return;
+            if (depth == 0 && !noun && _spoken && IsWishOfSpeaker(head)) return;
             if (!(noun ? NounFollows(node) : VerbFollows(node, depth, purpose))) return;
             noun = _view.Words[head].Tag is Upos.Noun or Upos.Propn;
             // "rencananya, kata X": only what opens the said clause counts.
@@ -134,6 +136,10 @@ internal sealed class StatusReader
         }
     }
 
+    // "I want to thank X": it is done by saying so.
+    private bool IsWishOfSpeaker(int verb) => (_view.Grammar(verb) & GrammarRole.Wish) != 0
+        && _view.Child(verb, Relation.Nsubj) is var subject and >= 0 && (_view.Grammar(subject) & GrammarRole.Self) != 0;
+
     private bool IsPastBesideBare(int verb, int head) => !_view.Lexicon.ListsForms && _view.Words[head].Lemma == _view.Words[head].Form && _view.Words[head].Tag == Upos.Verb
         && _view.Words[verb].Lemma != _view.Words[verb].Form && _view.Analysis.Form(verb).EndsWith("ed", StringComparison.OrdinalIgnoreCase);
 
@@ -144,10 +150,13 @@ internal sealed class StatusReader
         {
             Relation.Xcomp or Relation.Ccomp or Relation.Acl or Relation.Conj => true,
             Relation.AclRelcl => purpose >= 0,
-            Relation.Advcl => purpose >= 0 || (depth == 0 && _view.Child(node, Relation.Mark) < 0 && node > word.Head && node - word.Head <= 3),
+            Relation.Advcl => purpose >= 0 || IsByDoing(node) || (depth == 0 && _view.Child(node, Relation.Mark) < 0 && node > word.Head && node - word.Head <= 3),
             _ => false,
         };
     }
+
+    // "will target the banks by imposing sanctions": as far ahead as what it is a part of.
+    private bool IsByDoing(int node) => _view.Child(node, Relation.Mark) is var mark and >= 0 && (_view.Grammar(mark) & GrammarRole.Settled) != 0;
 
     private bool NounFollows(int node)
     {
