@@ -45,7 +45,7 @@ public sealed record EventReading
     /// <summary>The predicate ("menandatangani", "penandatanganan").</summary>
     public required Span Trigger { get; init; }
 
-    /// <summary>The line of the word list that coded it ("knowledge/id/predicates.tsv:120").</summary>
+    /// <summary>The line of the word list that coded it ("knowledge/id/predicates.tsv:120"), or the model that found it ("models/id.events.bin").</summary>
     public required string Entry { get; init; }
 
     /// <summary>Further sentences that tell the same happening again.</summary>
@@ -57,6 +57,6 @@ public sealed record EventReading
     /// <summary>Why each slot holds what it holds; null unless the reader was asked to explain.</summary>
     public IReadOnlyList<SlotReason>? Why { get; init; }
 
-    /// <summary>0 to 1.</summary>
+    /// <summary>0 to 1: what the model of events gives it, halfway to what the rules alone would say where they read it.</summary>
     public float Confidence { get; init; } = 1;
 }
