@@ -49,14 +49,15 @@ public sealed class EventStage : IReadingStage
         var sentences = new SentenceDrafts(view, _conducts);
         sentences.ReadByRules();
         var model = _models.GetOrAdd(language, EventModel.Load);
-        if (model is not null) new EventJudge(view, model, sentences, draft => IsAboutSecurity(reading, lexicon) && PartyRules.Holds(draft, _conducts, true)).Judge();
+        var judge = model is null ? null : new EventJudge(view, model, sentences, _conducts, draft => IsAboutSecurity(reading, lexicon) && PartyRules.Holds(draft, _conducts, true));
+        judge?.Judge();
         var drafts = new List<EventDraft>();
         sentences.Finish(drafts, meetings.Partyless);
         var events = new EventMerger(view).Merge(drafts);
         new Opponents(view).Fill(events);
         var securityNews = SecurityGate.IsSecurityNews(reading, lexicon);
         foreach (var draft in events)
-            if (!EventJudge.Stands(draft) && !PartyRules.Holds(draft, _conducts, securityNews)) draft.Drop("its type needs more parties than its clause names");
+            if (judge?.Stands(draft) is not true && !PartyRules.Holds(draft, _conducts, securityNews)) draft.Drop("its type needs more parties than its clause names");
         EventReasons.NoteTurnedDown(view, events);
         events.RemoveAll(draft => draft.Dropped);
         meetings.Carry(events);

@@ -51,8 +51,8 @@ internal static class PartyRules
     private static bool IsAsserted(EventDraft draft) => draft.Asserted && draft.Targets.TrueForAll(target => target.Rule.StartsWith("object", StringComparison.Ordinal)
         || (draft.Type == EventType.Sanction && target.Rule.StartsWith("preposition", StringComparison.Ordinal)));
 
-    /// <summary>True for help, thanks, promises and requests, which go to somebody: without him the row says too little.</summary>
-    public static bool IsToSomebody(EventType type) => type is EventType.Aid or EventType.Support or EventType.Agree or EventType.Cooperate or EventType.Request or EventType.Concede;
+    // Help, thanks, promises and requests go to somebody: without him the row says too little.
+    private static bool IsToSomebody(EventType type) => type is EventType.Aid or EventType.Support or EventType.Agree or EventType.Cooperate or EventType.Request or EventType.Concede;
 
     // "Strengthened ties", "signed an agreement": without the other party it is a mood or a paper. A ceasefire may be one side's own.
     private static bool IsBetweenEquals(EventDraft draft) =>

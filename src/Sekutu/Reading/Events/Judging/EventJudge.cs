@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Sekutu.Language.Encoders;
 using Sekutu.Reading.Events.Clauses;
+using Sekutu.Reading.Events.Lexicon;
 
 namespace Sekutu.Reading.Events.Judging;
 
@@ -11,14 +12,8 @@ namespace Sekutu.Reading.Events.Judging;
 /// </remarks>
 internal sealed class EventJudge
 {
-    // A row that names one side only needs more than one of both: the model finds many such that annotators did not put on record.
-    private const float LeastOfLone = 0.8f;
-
-    // In news of security the rules of parties hold such a row of the rules though the model doubts it.
+    // In news of security the rules of parties hold a row of the rules with one side though the model doubts it.
     private const float LeastOfHeld = 0.25f;
-
-    // A word of which the rules made nothing needs more than a row of theirs that is filled up.
-    private const float LeastOfNew = 0.6f;
 
     private const float Even = 0.5f;
 
@@ -28,6 +23,7 @@ internal sealed class EventJudge
     private readonly ArticleView _view;
     private readonly EventModel _model;
     private readonly SentenceDrafts _drafts;
+    private readonly TypeConducts _conducts;
     private readonly Predicate<EventDraft> _isHeld;
     private readonly JudgedWords _words;
     private readonly TriggerFeatures _triggers;
@@ -36,9 +32,9 @@ internal sealed class EventJudge
     private readonly FeatureList _features = new();
     private readonly float[] _states = new float[EncoderSize.State];
 
-    public EventJudge(ArticleView view, EventModel model, SentenceDrafts drafts, Predicate<EventDraft> isHeld)
+    public EventJudge(ArticleView view, EventModel model, SentenceDrafts drafts, TypeConducts conducts, Predicate<EventDraft> isHeld)
     {
-        (_view, _model, _drafts, _isHeld) = (view, model, drafts, isHeld);
+        (_view, _model, _drafts, _conducts, _isHeld) = (view, model, drafts, conducts, isHeld);
         _words = new JudgedWords(view, drafts, model.Knows);
         _triggers = new TriggerFeatures(view, drafts, model.Clusters);
         _parties = new PartyFiller(view, drafts, model.Party);
@@ -46,10 +42,10 @@ internal sealed class EventJudge
     }
 
     /// <summary>True where the model alone is sure enough of an event, as it now stands: no rule of parties need be asked.</summary>
-    public static bool Stands(EventDraft draft)
+    public bool Stands(EventDraft draft)
     {
         if (IsWhole(draft)) return draft.Chance >= Even;
-        return draft.Chance >= LeastOfLone && draft.Sources.Count > 0 && !PartyRules.IsToSomebody(draft.Type);
+        return draft.Sources.Count > 0 && draft.Chance >= _conducts[draft.Type].Lone;
     }
 
     private static bool IsWhole(EventDraft draft) => draft.Sources.Count > 0 && (draft.Targets.Count > 0 || (draft.Sources.Count > 1 && PartyRules.MayBeCommon(draft)));
@@ -94,8 +90,9 @@ internal sealed class EventJudge
         }
         else
         {
-            if (any < LeastOfNew || byRules is { DropReason: not EventDraft.NamesNobody }) return;
+            if (byRules is { DropReason: not EventDraft.NamesNobody }) return;
             var type = Likeliest(chances);
+            if (any < _conducts[type].Found) return;
             if (draft?.Type != type) _drafts.Of(sentence).Add(draft = ModelDraft.Make(_view, sentence, word, type, _model.Where));
             draft.Chance = any;
             _parties.Fill(draft, byRules);
