@@ -14,6 +14,8 @@ internal sealed class TreeParser(ParserWeights weights)
     /// <summary>Longest stretch read at once.</summary>
     public const int MostWords = 160;
 
+    private const int LongestDateline = 9;
+
     private readonly ConcurrentBag<ParserScratch> _scratch = [];
 
     /// <summary>Reads the parser of a language.</summary>
@@ -38,8 +40,38 @@ internal sealed class TreeParser(ParserWeights weights)
     {
         if (!_scratch.TryTake(out var scratch)) scratch = new ParserScratch(weights);
         scratch.Encoder.UseScheme(scheme);
-        Parse(analysis, analysis.Sentences[sentence], scratch, judgeTags: false);
+        var bounds = analysis.Sentences[sentence];
+        // Where and when a report was written ("SEOUL, Feb 3 -") is no part of what the sentence says: each is read by itself.
+        if (DatelineEnd(analysis, bounds) is var end && end > bounds.FirstWord)
+        {
+            var dateline = ParseStretch(analysis, bounds.FirstWord, end, scratch, judgeTags: false);
+            Parse(analysis, bounds with { FirstWord = end, WordCount = bounds.EndWord - end }, scratch, judgeTags: false);
+            for (var word = end; word < bounds.EndWord; word++)
+            {
+                if (analysis.Words[word].Head >= 0) continue;
+                (analysis.Words[dateline].Head, analysis.Words[dateline].Relation) = (word, Relation.Parataxis);
+                break;
+            }
+        }
+        else
+        {
+            Parse(analysis, bounds, scratch, judgeTags: false);
+        }
+
         _scratch.Add(scratch);
+    }
+
+    // The word after the dash of a dateline: names, numbers and marks before a dash with a blank on either side; the first word where there is none.
+    private static int DatelineEnd(Analysis analysis, in Sentence sentence)
+    {
+        for (var word = sentence.FirstWord; word < Math.Min(sentence.EndWord - 1, sentence.FirstWord + LongestDateline); word++)
+        {
+            ref readonly var w = ref analysis.Words[word];
+            if (word > sentence.FirstWord && analysis.Form(word) is "-" or "–" or "—" or "--" && w.SpaceAfter && analysis.Words[word - 1].SpaceAfter) return word + 1;
+            if (w.Tag is not (Upos.Propn or Upos.Num or Upos.Punct or Upos.X or Upos.Sym)) break;
+        }
+
+        return sentence.FirstWord;
     }
 
     private static void Parse(Analysis analysis, in Sentence sentence, ParserScratch scratch, bool judgeTags)

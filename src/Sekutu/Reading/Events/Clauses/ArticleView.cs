@@ -230,6 +230,8 @@ internal sealed class ArticleView
                 case "(" or ")" or "," or ".":
                     continue;
                 default:
+                    // "Manila, 4 March 2026 -", but not "Chile 4 - 2".
+                    if (Words[word].Tag is Upos.Num && word > mention.EndWord) continue;
                     if (Words[word].Tag is not (Upos.Propn or Upos.X or Upos.Sym)) return IsCapitals(mention, sentence, ref end);
                     continue;
             }

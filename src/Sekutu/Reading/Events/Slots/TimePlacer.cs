@@ -18,7 +18,7 @@ internal sealed class TimePlacer(ArticleView view, Attachment attachment)
             if (!bounds.Span.Contains(time.Span) || time.Grain >= TimeGrain.Decade || time.Value.Length < 4 || !char.IsAsciiDigit(time.Value[0]) || IsStretchToNow(time)) continue;
             var first = view.Analysis.WordAt(time.Span.Start);
             var end = Math.Min(Math.Max(first + 1, view.Analysis.WordAt(time.Span.End - 1) + 1), bounds.EndWord);
-            if (ReportTime.Is(view, first, bounds.FirstWord)) continue;
+            if (view.InDateline(first) || ReportTime.Is(view, first, bounds.FirstWord)) continue;
             var head = view.HeadOf(first, end);
             var node = attachment.Of(head, drafts);
             if (node >= 0 && AfterItsRelativeClause(node, first)) node = attachment.Of(view.Words[node].Head, drafts);
