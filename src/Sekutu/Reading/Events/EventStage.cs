@@ -49,15 +49,14 @@ public sealed class EventStage : IReadingStage
         var sentences = new SentenceDrafts(view, _conducts);
         sentences.ReadByRules();
         var model = _models.GetOrAdd(language, EventModel.Load);
-        var judge = model is null ? null : new EventJudge(view, model, sentences, _conducts, draft => IsAboutSecurity(reading, lexicon) && PartyRules.Holds(draft, _conducts, true));
+        var judge = model is null ? null : new EventJudge(view, model, sentences, _conducts);
         judge?.Judge();
         var drafts = new List<EventDraft>();
         sentences.Finish(drafts, meetings.Partyless);
         var events = new EventMerger(view).Merge(drafts);
         new Opponents(view).Fill(events);
-        var securityNews = SecurityGate.IsSecurityNews(reading, lexicon);
         foreach (var draft in events)
-            if (judge?.Stands(draft) is not true && !PartyRules.Holds(draft, _conducts, securityNews)) draft.Drop("its type needs more parties than its clause names");
+            if (judge?.Stands(draft) is not true && !PartyRules.Holds(draft, _conducts, view.IsSecurityNews)) draft.Drop("its type needs more parties than its clause names");
         EventReasons.NoteTurnedDown(view, events);
         events.RemoveAll(draft => draft.Dropped);
         meetings.Carry(events);
@@ -65,9 +64,6 @@ public sealed class EventStage : IReadingStage
         StatementDay.Carry(view, events, _conducts);
         foreach (var draft in events) reading.Events.Add(Finish(view, draft));
     }
-
-    // A text of a sentence or two does not tell what it is about.
-    private static bool IsAboutSecurity(ArticleReading reading, EventLexicon lexicon) => reading.Analysis.Sentences.Length > 2 && SecurityGate.IsSecurityNews(reading, lexicon);
 
     // What the rules alone would say; where a model judged the row too, halfway between both, and the model's word for what it found itself.
     private static float Confidence(EventDraft draft)

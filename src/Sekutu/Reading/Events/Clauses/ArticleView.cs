@@ -18,6 +18,7 @@ internal sealed class ArticleView
     private readonly int[] _firstMention;
     private Voices? _voices;
     private string? _mainState;
+    private bool? _isSecurityNews;
 
     public ArticleView(ArticleReading reading, EventLexicon lexicon)
     {
@@ -91,6 +92,9 @@ internal sealed class ArticleView
 
     /// <summary>The state that more than half of the article's mentions stand for; null where there is none such.</summary>
     public string? MainState => _mainState ??= FindMainState();
+
+    /// <summary>The article is about security (<see cref="SecurityGate.IsSecurityNews"/>).</summary>
+    public bool IsSecurityNews => _isSecurityNews ??= SecurityGate.IsSecurityNews(Reading, Lexicon);
 
     /// <summary>What each word is about.</summary>
     public EventTopics[] Topics { get; }

@@ -24,9 +24,6 @@ internal sealed class ArticleMemory
             }
     }
 
-    /// <summary>Actors of the article, the most mentioned first.</summary>
-    public IEnumerable<string> Actors => _ranks.Keys;
-
     /// <summary>Mentions of an actor in the article.</summary>
     public int Mentions(string code) => _mentions.GetValueOrDefault(code);
 

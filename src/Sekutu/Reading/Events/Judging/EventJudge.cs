@@ -24,7 +24,6 @@ internal sealed class EventJudge
     private readonly EventModel _model;
     private readonly SentenceDrafts _drafts;
     private readonly TypeConducts _conducts;
-    private readonly Predicate<EventDraft> _isHeld;
     private readonly JudgedWords _words;
     private readonly TriggerFeatures _triggers;
     private readonly PartyFiller _parties;
@@ -32,9 +31,9 @@ internal sealed class EventJudge
     private readonly FeatureList _features = new();
     private readonly float[] _states = new float[EncoderSize.State];
 
-    public EventJudge(ArticleView view, EventModel model, SentenceDrafts drafts, TypeConducts conducts, Predicate<EventDraft> isHeld)
+    public EventJudge(ArticleView view, EventModel model, SentenceDrafts drafts, TypeConducts conducts)
     {
-        (_view, _model, _drafts, _conducts, _isHeld) = (view, model, drafts, conducts, isHeld);
+        (_view, _model, _drafts, _conducts) = (view, model, drafts, conducts);
         _words = new JudgedWords(view, drafts, model.Knows);
         _triggers = new TriggerFeatures(view, drafts, model.Clusters);
         _parties = new PartyFiller(view, drafts, model.Party);
@@ -86,7 +85,7 @@ internal sealed class EventJudge
             draft.Chance = any;
             var whole = IsWhole(draft);
             if (!whole && any >= Even) _parties.Fill(draft, byRules);
-            else if (!whole && !(any >= LeastOfHeld && _isHeld(draft))) draft.Drop("the model finds no act in it, and it names one side only");
+            else if (!whole && !(any >= LeastOfHeld && IsHeld(draft))) draft.Drop("the model finds no act in it, and it names one side only");
         }
         else
         {
@@ -104,6 +103,9 @@ internal sealed class EventJudge
 
         if (!draft.Dropped) WeighStatus(draft);
     }
+
+    // A text of a sentence or two does not tell what it is about.
+    private bool IsHeld(EventDraft draft) => _view.Analysis.Sentences.Length > 2 && _view.IsSecurityNews && PartyRules.Holds(draft, _conducts, true);
 
     // "condemned the decision to launch a missile", "asked the people to leave": whoever speaks of an act in a clause above it has not done it.
     private bool SpeaksOfIt(EventDraft draft, string code)

@@ -35,8 +35,8 @@ internal sealed class PartyFinder(ArticleView view, SentenceDrafts drafts, Artic
         return _found;
     }
 
-    /// <summary>Steps up from one word to where both meet, and down to the other; large where they never meet.</summary>
-    public static int Steps(ArticleView view, int from, int to)
+    // Steps up from one word to where both meet, and down to the other; large where they never meet.
+    private int Steps(int from, int to)
     {
         for (var (up, at) = (0, from); at >= 0 && up < Deepest; up++, at = view.Words[at].Head)
             for (var (down, other) = (0, to); other >= 0 && down < Deepest; down++, other = view.Words[other].Head)
@@ -54,7 +54,7 @@ internal sealed class PartyFinder(ArticleView view, SentenceDrafts drafts, Artic
     // The nearest by the tree in the sentence itself, else the last before it.
     private void Take(PartyCandidate candidate, Mentions.Mention mention, int node, int back, int word)
     {
-        var distance = back == 0 ? Steps(view, word, node) : 100 * back;
+        var distance = back == 0 ? Steps(word, node) : 100 * back;
         if (back == 0) candidate.InSentence++;
         if (distance > candidate.Distance || (back == 0 && distance == candidate.Distance)) return;
         (candidate.Mention, candidate.Node, candidate.Distance) = (mention, node, distance);

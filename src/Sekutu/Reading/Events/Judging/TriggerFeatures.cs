@@ -10,7 +10,6 @@ namespace Sekutu.Reading.Events.Judging;
 internal sealed class TriggerFeatures(ArticleView view, SentenceDrafts drafts, WordClusters clusters)
 {
     private const int MostActors = 4;
-    private readonly bool _securityNews = SecurityGate.IsSecurityNews(view.Reading, view.Lexicon);
     private readonly byte[] _said = Said(view);
 
     /// <summary>Reads a word.</summary>
@@ -157,7 +156,7 @@ internal sealed class TriggerFeatures(ArticleView view, SentenceDrafts drafts, W
 
         into.Add(80, (ulong)Math.Min(before, MostActors), (ulong)Math.Min(after, MostActors));
         into.Add(81, Near(nearBefore), Near(nearAfter), (ulong)w.Tag);
-        into.Add(82, _securityNews ? 1 : 0u, (ulong)Math.Min(before + after, 2));
+        into.Add(82, view.IsSecurityNews ? 1 : 0u, (ulong)Math.Min(before + after, 2));
         into.Add(83, sentence < 3 ? (ulong)sentence : sentence < 8 ? 4u : 5u);
         if (_said[word] > 0) into.Add(84, _said[word]);
     }
