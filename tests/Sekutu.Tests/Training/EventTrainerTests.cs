@@ -20,13 +20,14 @@ public sealed class EventTrainerTests
         var articles = LabelledArticle.Read(labels, news, "en");
         Assert.Equal(30, articles.Count);
         Assert.Equal(EventType.Assault, articles[0].Events[0].Type);
+        Assert.Equal(("2024-05-06", true), (articles[0].Events[0].Date, articles[0].Events[0].Dated));
         Assert.Equal("attacked", articles[0].Document.Text.Substring(articles[0].Events[0].Tellings[0], 8));
 
         var models = new List<byte[]>();
         foreach (var run in new[] { "1", "2" })
         {
             var reader = new EventExampleReader("en", articles);
-            var scores = new EventTrainer(1, _ => { }).Train(reader, folder.Write("model" + run, ""));
+            var scores = new EventTrainer(1, _ => { }).Train(reader, EventExampleReader.Trees("en"), 1, folder.Write("model" + run, ""));
             Assert.Contains(scores, score => score.Contains("parties", StringComparison.Ordinal) && score.Contains("F1 1.000", StringComparison.Ordinal));
             models.Add(File.ReadAllBytes(Path.Combine(folder.Path, "model" + run)));
         }
@@ -53,7 +54,7 @@ public sealed class EventTrainerTests
             var text = $"The army of {States[one]} attacked {States[other]} on Monday. The minister of {States[other]} condemned {States[one]}.";
             var article = new { id = $"en-{n}", lang = "en", source = "made", published = "2024-05-08", title = (string?)null, text };
             news.Write(JsonSerializer.Serialize(article) + "\n");
-            object Event(string type, int source, int target, string word) => new { type, status = "happened", source = new[] { Codes[source] }, target = new[] { Codes[target] }, at = new[] { text.IndexOf(word, StringComparison.Ordinal) } };
+            object Event(string type, int source, int target, string word) => new { type, status = "happened", source = new[] { Codes[source] }, target = new[] { Codes[target] }, date = word == "attacked" ? "2024-05-06" : null, by = word == "attacked" ? text.IndexOf("Monday", StringComparison.Ordinal) : -1, at = new[] { text.IndexOf(word, StringComparison.Ordinal) } };
             labels.Write(JsonSerializer.Serialize(new { article.id, events = new[] { Event("ASSAULT", one, other, "attacked"), Event("ACCUSE", other, one, "condemned") } }) + "\n");
         }
 

@@ -16,7 +16,7 @@ internal sealed partial class EncoderNet
     private readonly Parameter _beside;
     private readonly Parameter[] _layers;
     private readonly Parameter[] _biases;
-    private readonly EncoderNoise _noise;
+    private EncoderNoise _noise;
 
     public EncoderNet(Vocabulary vocabulary, int schemes, int layers, EncoderNoise noise, Dice random)
     {
@@ -34,6 +34,9 @@ internal sealed partial class EncoderNet
     }
 
     public IEnumerable<Parameter> Parameters => [_words, _parts, _tags, _schemes, _beside, .. _layers, .. _biases];
+
+    /// <summary>From now on nothing is left out: it reads, and learns no more.</summary>
+    public void EndLearning() => _noise = EncoderNoise.None;
 
     /// <summary>Starts from what another network has learned: its word vectors, parts, tags and as many layers as there are.</summary>
     public void StartFrom(EncoderWeights other)

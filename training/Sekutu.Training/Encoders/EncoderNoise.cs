@@ -7,6 +7,9 @@ namespace Sekutu.Training.Encoders;
 /// <param name="Layer">Of the numbers that a layer gives.</param>
 internal sealed record EncoderNoise(float Word, float Parts, float Input, float Layer)
 {
+    /// <summary>Nothing is left out.</summary>
+    public static readonly EncoderNoise None = new(0, 0, 0, 0);
+
     /// <summary>Leaves a share of the values out and strengthens the rest; the mask tells which.</summary>
     public static void Drop(Span<float> values, Span<float> mask, float share, Dice random)
     {

@@ -1,4 +1,5 @@
 using Sekutu.Language.Encoders;
+using Sekutu.Language.Models;
 using Sekutu.Training.Vectors;
 
 namespace Sekutu.Training.Encoders;
@@ -10,6 +11,15 @@ internal sealed record Vocabulary(ulong[] Keys, float[] Pretrained)
 {
     // The usual size of a number of a vector, so that all languages start alike.
     private const double Size = 0.3;
+
+    /// <summary>The words of a network that has learned, with its own vectors.</summary>
+    public static Vocabulary Of(ModelFile file)
+    {
+        var weights = new EncoderWeights(file);
+        var vectors = new float[weights.Words.Length];
+        for (var i = 0; i < vectors.Length; i++) vectors[i] = weights.WordScales[i / EncoderSize.Word] * weights.Words[i];
+        return new Vocabulary(file.Array<ulong>("keys"), vectors);
+    }
 
     public static Vocabulary Of(IEnumerable<string> forms, WordVectors vectors)
     {

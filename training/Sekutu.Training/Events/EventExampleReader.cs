@@ -7,6 +7,8 @@ using Sekutu.Reading.Events;
 using Sekutu.Reading.Events.Clauses;
 using Sekutu.Reading.Events.Judging;
 using Sekutu.Reading.Events.Lexicon;
+using Sekutu.Reading.Events.Slots;
+using Sekutu.Training.Encoders;
 
 namespace Sekutu.Training.Events;
 
@@ -22,6 +24,7 @@ internal sealed class EventExampleReader
     private readonly EventLexicon _lexicon;
     private readonly TypeConducts _conducts = new();
     private readonly List<LabelledArticle> _articles;
+    private readonly RowTable _rows;
     private readonly FeatureList _features = new();
     private readonly float[] _states = new float[EncoderSize.State];
 
@@ -31,9 +34,13 @@ internal sealed class EventExampleReader
     {
         _lexicon = new EventLexicon(language);
         Clusters = WordClusters.Load(DataFolder.Models($"{language}.clusters.bin"));
+        _rows = new RowTable(Trees(language).Array<ulong>("keys"));
         _articles = articles;
         Words = FindWords();
     }
+
+    /// <summary>The model of trees of a language, from which the network that reads sentences starts.</summary>
+    public static ModelFile Trees(string language) => ModelFile.Load(DataFolder.Models($"{language}.trees.bin"));
 
     /// <summary>Words that tell events in several articles, by form and lemma.</summary>
     public HashSet<ulong> Words { get; }
@@ -51,12 +58,16 @@ internal sealed class EventExampleReader
             var triggers = new TriggerFeatures(view, drafts, Clusters);
             var parties = new PartyReader(view, drafts);
             var status = new StatusFeatures(view);
+            var dates = new DateCandidateReader(view, _conducts);
+            var told = new List<(EventDraft Draft, EventLabel Label)>();
             var words = new JudgedWords(view, drafts, Words.Contains);
             var judged = new List<int>();
             var matched = 0;
             for (var sentence = 0; sentence < view.Analysis.Sentences.Length; sentence++)
             {
                 words.Gather(sentence, judged);
+                if (judged.Count > 0) examples.Sentences.Add(Sentence(view, sentence, judged, labels, fold));
+                told.Clear();
                 foreach (var word in judged)
                 {
                     var draft = words.At(sentence, word);
@@ -67,13 +78,36 @@ internal sealed class EventExampleReader
                     examples.Triggers.Add(EventExamples.Of(_features, _states, label is null ? 0 : (int)label.Type + 1, fold));
                     if (label is null) continue;
                     Parties(label, parties, sentence, word, draft, fold, examples);
-                    Status(label, status, view, drafts, sentence, word, draft, fold, examples);
+                    told.Add((Status(label, status, view, drafts, sentence, word, draft, fold, examples), label));
                 }
+
+                Dates(told, dates, drafts, sentence, fold, examples);
             }
 
             examples.Missed[fold] += labels.Count - matched;
         });
         return examples;
+    }
+
+    private TellingSentence Sentence(ArticleView view, int sentence, List<int> judged, Dictionary<int, EventLabel> labels, int fold)
+    {
+        var bounds = view.Analysis.Sentences[sentence];
+        var caseless = WordShape.IsCaseless(view.Analysis, bounds.FirstWord, bounds.EndWord);
+        Span<int> buffer = stackalloc int[EncoderFeatures.MostParts];
+        var (words, parts, tags) = (new int[bounds.WordCount], new int[bounds.WordCount][], new int[bounds.WordCount]);
+        for (var i = 0; i < words.Length; i++)
+        {
+            var form = view.Analysis.Form(bounds.FirstWord + i);
+            words[i] = _rows.Find(EncoderFeatures.Word(form));
+            parts[i] = buffer[..EncoderFeatures.Parts(form, caseless, FormLexicon.Empty, buffer)].ToArray();
+            tags[i] = (int)view.Words[bounds.FirstWord + i].Tag;
+        }
+
+        return new TellingSentence(
+            new EncoderExample(words, parts, [], tags, 0),
+            [.. judged.Select(word => word - bounds.FirstWord)],
+            [.. judged.Select(word => labels.TryGetValue(word, out var label) ? (int)label.Type + 1 : 0)],
+            fold);
     }
 
     private static int Role(EventLabel label, string code) => label.Sources.Contains(code) ? 1 : label.Targets.Contains(code) ? 2 : 0;
@@ -89,7 +123,7 @@ internal sealed class EventExampleReader
         examples.MissedParties[fold] += label.Sources.Concat(label.Targets).Distinct().Count(code => !found.Contains(code));
     }
 
-    private void Status(EventLabel label, StatusFeatures status, ArticleView view, SentenceDrafts drafts, int sentence, int word, EventDraft? draft, int fold, EventExamples examples)
+    private EventDraft Status(EventLabel label, StatusFeatures status, ArticleView view, SentenceDrafts drafts, int sentence, int word, EventDraft? draft, int fold, EventExamples examples)
     {
         if (draft is null or { Dropped: true })
         {
@@ -102,6 +136,29 @@ internal sealed class EventExampleReader
         status.Read(draft, _features);
         examples.Statuses.Add(EventExamples.Of(_features, _states, (int)label.Status, fold));
         examples.StatusesByRules.Add((int)draft.Status);
+        return draft;
+    }
+
+    private static void Dates(List<(EventDraft Draft, EventLabel Label)> told, DateCandidateReader dates, SentenceDrafts drafts, int sentence, int fold, EventExamples examples)
+    {
+        if (!told.Exists(pair => pair.Label.Dated)) return;
+        foreach (var (draft, _) in told)
+            if (!drafts.Of(sentence).Contains(draft)) drafts.Of(sentence).Add(draft);
+        drafts.Date(sentence);
+        foreach (var (draft, label) in told)
+        {
+            if (!label.Dated || draft.Dropped) continue;
+            var (first, values, wanted) = (examples.Dates.Count, new List<string>(), (string?)null);
+            dates.Read(draft, drafts.Of(sentence), (candidate, features, states) =>
+            {
+                var value = DateValue.Of(draft, candidate.Time) ?? "";
+                var right = label.Date is not null && (value == label.Date || (candidate.Time.Span.Start <= label.DateAt && label.DateAt < candidate.Time.Span.End));
+                if (right && (wanted is null || value == label.Date)) wanted = value;
+                values.Add(value);
+                examples.Dates.Add(EventExamples.Of(features, states, right ? 1 : 0, fold));
+            });
+            examples.Tellings.Add(new DatedTelling(first, [.. values], draft.Date, wanted));
+        }
     }
 
     // The word of each label: itself, else the head of the rules' event that it is a part of. Two labels at one word: the first.

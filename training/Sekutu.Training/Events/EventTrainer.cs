@@ -3,12 +3,13 @@ using Sekutu.Reading.Events.Judging;
 
 namespace Sekutu.Training.Events;
 
-/// <summary>Trains the judge of events, and measures it in folds: each part of the articles by a model that has not seen it.</summary>
+/// <summary>Trains the judge of events, and measures it on one part of the articles by a model that has not seen it.</summary>
 internal sealed class EventTrainer(int seed, Action<string> tell)
 {
     /// <summary>Parts of the articles.</summary>
     public const int Folds = 5;
 
+    private const int Held = 0;
     private const float Even = 0.5f;
 
     private sealed record Kind(string Name, int Classes, int Least, int Passes, float Smallest);
@@ -16,37 +17,45 @@ internal sealed class EventTrainer(int seed, Action<string> tell)
     // Chosen so that both languages' models together fit what is left of 25 MB; half as many features lose a hundredth of F1.
     private static readonly Kind Trigger = new("trigger", EventModel.TriggerClasses, 5, 5, 0.12f);
     private static readonly Kind Party = new("party", EventModel.PartyClasses, 5, 5, 0.12f);
+    private static readonly Kind Date = new("date", EventModel.DateClasses, 5, 5, 0.12f);
     private static readonly Kind Status = new("status", EventModel.StatusClasses, 5, 5, 0.12f);
 
     /// <summary>Trains a model and writes it.</summary>
-    /// <returns>The scores of the folds, for the card.</returns>
-    public List<string> Train(EventExampleReader reader, string path)
+    /// <returns>The scores of one part of the articles, by a model that has not seen it, for the card.</returns>
+    public List<string> Train(EventExampleReader reader, ModelFile trees, int schemes, string path)
     {
         var examples = reader.Read();
-        tell($"  {examples.Triggers.Count} words, {examples.Parties.Count} actors, {examples.Statuses.Count} tellings");
-        var (triggers, parties, statuses) = (new Counts(), new Counts(), new Counts());
-        for (var fold = 0; fold < Folds; fold++)
-        {
-            var (trigger, party, status) = (Learn(Trigger, examples.Triggers, fold), Learn(Party, examples.Parties, fold), Learn(Status, examples.Statuses, fold));
-            Measure(triggers, examples.Triggers, fold, trigger);
-            Measure(parties, examples.Parties, fold, party);
-            Measure(statuses, examples.Statuses, fold, status);
-            triggers.Missing += examples.Missed[fold];
-            parties.Missing += examples.MissedParties[fold];
-        }
-
+        var nets = new TellingTrainer(trees, schemes, seed);
+        tell($"  {examples.Triggers.Count} words, {examples.Parties.Count} actors, {examples.Statuses.Count} tellings, {examples.Dates.Count} times");
+        List<float[]> scores = [];
+        TellingLearner? net = null;
+        // Two networks learn at once: one for the scores, one for the model.
+        Parallel.Invoke(
+            () => scores = TellingTrainer.Read(nets.Train(examples.Sentences.FindAll(sentence => sentence.Fold != Held)), examples.Sentences.FindAll(sentence => sentence.Fold == Held)),
+            () => net = nets.Train(examples.Sentences));
+        tell("  the network has learned");
+        var (triggers, parties, statuses, dates) = (new Counts(), new Counts(), new Counts(), new Counts());
+        MeasureTriggers(triggers, examples, scores);
+        Measure(parties, examples.Parties, Learn(Party, examples.Parties, Held));
+        Measure(statuses, examples.Statuses, Learn(Status, examples.Statuses, Held));
+        MeasureDates(dates, examples, Learn(Date, examples.Dates, Held));
+        triggers.Missing += examples.Missed[Held];
+        parties.Missing += examples.MissedParties[Held];
         using (var file = new ModelFile.Writer(path))
         {
-            file.Add<byte>("words", Differences.Pack(reader.Words.Select(EventModel.Shortened).Distinct().Order()));
-            foreach (var (kind, all) in new[] { (Trigger, examples.Triggers), (Party, examples.Parties), (Status, examples.Statuses) })
+            file.Add<byte>("known", Differences.Pack(reader.Words.Select(EventModel.Shortened).Distinct().Order()));
+            foreach (var (kind, all) in new[] { (Trigger, examples.Triggers), (Party, examples.Parties), (Status, examples.Statuses), (Date, examples.Dates) })
                 Learn(kind, all, -1).Write(file, kind.Name, kind.Smallest);
+            net!.Save(file);
         }
 
+        var byRules = DatesByRules(examples);
         return
         [
             $"words that tell an event, with the right type: {triggers.F1}",
             $"parties of a labelled event, on the right side: {parties.F1}",
-            $"status of a labelled event: {statuses.Share} right; the rules alone {ByRules(examples.Statuses, examples.StatusesByRules).Share}",
+            $"status of a labelled event: {statuses.Share} right; the rules alone {ByRules(examples).Share}",
+            $"date of a labelled event: {dates.Share} right ({dates.F1}); the rules alone {byRules.Share} ({byRules.F1})",
         ];
     }
 
@@ -58,21 +67,67 @@ internal sealed class EventTrainer(int seed, Action<string> tell)
         return learner;
     }
 
-    private static void Measure(Counts counts, List<Example> examples, int fold, LogisticLearner learner)
+    private static void Measure(Counts counts, List<Example> examples, LogisticLearner learner)
     {
+        var chances = new float[learner.Classes];
         foreach (var example in examples)
         {
-            if (example.Fold != fold) continue;
-            var chances = new float[learner.Classes];
+            if (example.Fold != Held) continue;
             learner.Judge(example.Features, example.States, chances);
             counts.Add(example.Class, Answer(chances));
         }
     }
 
-    private static Counts ByRules(List<Example> examples, List<int> answers)
+    // Words are judged together with the network, whose scores of the held ones stand in their order.
+    private void MeasureTriggers(Counts counts, EventExamples examples, List<float[]> scores)
+    {
+        var learner = Learn(Trigger, examples.Triggers, Held);
+        var chances = new float[EventModel.TriggerClasses];
+        var at = 0;
+        foreach (var example in examples.Triggers)
+        {
+            if (example.Fold != Held) continue;
+            learner.Judge(example.Features, example.States, chances);
+            Classifier.Join(chances, scores[at++]);
+            counts.Add(example.Class, Answer(chances));
+        }
+    }
+
+    // As the reader of events takes it: the likeliest time that is likelier than not. The answers are compared by what they say.
+    private static void MeasureDates(Counts counts, EventExamples examples, LogisticLearner learner)
+    {
+        var chances = new float[EventModel.DateClasses];
+        foreach (var telling in HeldTellings(examples))
+        {
+            var (best, chance) = ((string?)null, Even);
+            for (var i = 0; i < telling.Values.Length; i++)
+            {
+                var example = examples.Dates[telling.First + i];
+                learner.Judge(example.Features, example.States, chances);
+                if (chances[1] > chance) (best, chance) = (telling.Values[i], chances[1]);
+            }
+
+            AddDate(counts, telling.Wanted, best);
+        }
+    }
+
+    private static Counts DatesByRules(EventExamples examples)
     {
         var counts = new Counts();
-        for (var i = 0; i < examples.Count; i++) counts.Add(examples[i].Class, answers[i]);
+        foreach (var telling in HeldTellings(examples)) AddDate(counts, telling.Wanted, telling.ByRules);
+        return counts;
+    }
+
+    private static IEnumerable<DatedTelling> HeldTellings(EventExamples examples) =>
+        examples.Tellings.Where(telling => telling.Values.Length > 0 && examples.Dates[telling.First].Fold == Held);
+
+    private static void AddDate(Counts into, string? wanted, string? found) => into.Add(wanted is null ? 0 : 1, found is null ? 0 : found == wanted ? 1 : 2);
+
+    private static Counts ByRules(EventExamples examples)
+    {
+        var counts = new Counts();
+        for (var i = 0; i < examples.Statuses.Count; i++)
+            if (examples.Statuses[i].Fold == Held) counts.Add(examples.Statuses[i].Class, examples.StatusesByRules[i]);
         return counts;
     }
 

@@ -12,7 +12,7 @@ namespace Sekutu.Training.Events;
 internal sealed record LabelledArticle(Document Document, List<EventLabel> Events)
 {
     /// <summary>Joins labels with the texts that they are of.</summary>
-    /// <param name="labels">JSON lines: <c>{"id", "events": [{"type", "status", "source", "target", "at": [offset]}]}</c>; no text stands in them.</param>
+    /// <param name="labels">JSON lines: <c>{"id", "events": [{"type", "status", "source", "target", "date", "by": offset, "at": [offset]}]}</c>; no text stands in them.</param>
     /// <param name="news">The raw news of the language, <c>*.jsonl.gz</c>.</param>
     /// <param name="language">The language.</param>
     /// <returns>The articles in the order of the labels.</returns>
@@ -44,6 +44,9 @@ internal sealed record LabelledArticle(Document Document, List<EventLabel> Event
         Enum.Parse<EventStatus>(json.GetProperty("status").GetString()!, true),
         Codes(json.GetProperty("source")),
         Codes(json.GetProperty("target")),
+        json.TryGetProperty("date", out var date),
+        date.ValueKind == JsonValueKind.String ? date.GetString() : null,
+        json.TryGetProperty("by", out var by) ? by.GetInt32() : -1,
         [.. json.GetProperty("at").EnumerateArray().Select(at => at.GetInt32())]);
 
     private static string[] Codes(JsonElement json) => [.. json.EnumerateArray().Select(code => code.GetString()!)];

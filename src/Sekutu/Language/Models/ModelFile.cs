@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -5,7 +6,8 @@ namespace Sekutu.Language.Models;
 
 /// <summary>A model on disk: named arrays of plain numbers, little endian, read in one go.</summary>
 /// <remarks>
-/// Layout: the eight bytes <c>SKTMODEL</c>, then for each array its name (length byte, ASCII), its length in bytes (int32) and the bytes.
+/// Layout: the eight bytes <c>SKTMODEL</c>, the length of the rest unpacked (int32), then the rest packed by Deflate: for each array its name (length byte,
+/// ASCII), its length in bytes (int32) and the bytes.
 /// </remarks>
 internal sealed class ModelFile
 {
@@ -17,9 +19,8 @@ internal sealed class ModelFile
     private ModelFile(string path)
     {
         _name = Path.GetFileName(path);
-        _bytes = File.ReadAllBytes(path);
-        if (!_bytes.AsSpan().StartsWith(Magic)) throw Broken();
-        for (var at = Magic.Length; at < _bytes.Length;)
+        _bytes = Unpacked(path);
+        for (var at = 0; at < _bytes.Length;)
         {
             var nameLength = _bytes[at++];
             if (at + nameLength + sizeof(int) > _bytes.Length) throw Broken();
@@ -60,12 +61,42 @@ internal sealed class ModelFile
     /// <summary>Words parted by line feeds.</summary>
     public string[] Names(string name) => Encoding.UTF8.GetString(Array<byte>(name)).Split('\n');
 
+    private byte[] Unpacked(string path)
+    {
+        using var file = File.OpenRead(path);
+        Span<byte> head = stackalloc byte[Magic.Length + sizeof(int)];
+        if (file.ReadAtLeast(head, head.Length, false) < head.Length || !head.StartsWith(Magic)) throw Broken();
+        var length = BitConverter.ToInt32(head[Magic.Length..]);
+        if (length < 0) throw Broken();
+        var bytes = new byte[length];
+        using var packed = new DeflateStream(file, CompressionMode.Decompress);
+        try
+        {
+            if (packed.ReadAtLeast(bytes, length, false) < length || packed.ReadByte() >= 0) throw Broken();
+        }
+        catch (InvalidDataException)
+        {
+            throw Broken();
+        }
+
+        return bytes;
+    }
+
     private MessageException Broken() => new(ModelMessages.Broken(_name));
 
-    /// <summary>Writes a model.</summary>
-    public sealed class Writer(string path) : IDisposable
+    /// <summary>Writes a model; the file is made when the writer is disposed of.</summary>
+    public sealed class Writer : IDisposable
     {
-        private readonly BinaryWriter _writer = Start(path);
+        private readonly MemoryStream _bytes = new();
+        private readonly BinaryWriter _writer;
+        private readonly string _path;
+
+        /// <param name="path">Where it is written.</param>
+        public Writer(string path)
+        {
+            _path = path;
+            _writer = new BinaryWriter(_bytes);
+        }
 
         /// <summary>Adds an array.</summary>
         public Writer Add<T>(string name, ReadOnlySpan<T> values)
@@ -91,13 +122,15 @@ internal sealed class ModelFile
         public Writer Add(string name, IEnumerable<string> words) => Add<byte>(name, Encoding.UTF8.GetBytes(string.Join('\n', words)));
 
         /// <inheritdoc/>
-        public void Dispose() => _writer.Dispose();
-
-        private static BinaryWriter Start(string path)
+        public void Dispose()
         {
-            var writer = new BinaryWriter(File.Create(path));
-            writer.Write(Magic);
-            return writer;
+            var bytes = _bytes.ToArray();
+            _writer.Dispose();
+            using var file = File.Create(_path);
+            file.Write(Magic);
+            file.Write(BitConverter.GetBytes(bytes.Length));
+            using var packed = new DeflateStream(file, CompressionLevel.SmallestSize);
+            packed.Write(bytes);
         }
     }
 }

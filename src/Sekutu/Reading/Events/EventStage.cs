@@ -52,7 +52,7 @@ public sealed class EventStage : IReadingStage
         var judge = model is null ? null : new EventJudge(view, model, sentences, _conducts);
         judge?.Judge();
         var drafts = new List<EventDraft>();
-        sentences.Finish(drafts, meetings.Partyless);
+        sentences.Finish(model is null ? null : new DateJudge(view, _conducts, model.Date), drafts, meetings.Partyless);
         var events = new EventMerger(view).Merge(drafts);
         new Opponents(view).Fill(events);
         foreach (var draft in events)

@@ -1,4 +1,5 @@
 using Sekutu.Reading.Events.Clauses;
+using Sekutu.Reading.Events.Judging;
 using Sekutu.Reading.Events.Lexicon;
 using Sekutu.Reading.Events.Reasons;
 using Sekutu.Reading.Events.Slots;
@@ -95,16 +96,21 @@ internal sealed class SentenceDrafts
         if (!draft.Dropped) draft.Topics = TopicReader.Read(_view, draft);
     }
 
+    /// <summary>Dates the events of a sentence by the rules.</summary>
+    public void Date(int sentence) => _dates.Read(sentence, _drafts[sentence]);
+
     /// <summary>Gives the events of all sentences their dates and places.</summary>
+    /// <param name="dates">Weighs the rules' dates; null where there is no model.</param>
     /// <param name="into">Receives the events that stand.</param>
     /// <param name="partyless">Receives the meetings that name nobody, which may give others their day.</param>
-    public void Finish(List<EventDraft> into, List<EventDraft> partyless)
+    public void Finish(DateJudge? dates, List<EventDraft> into, List<EventDraft> partyless)
     {
         for (var sentence = 0; sentence < _drafts.Length; sentence++)
         {
             var drafts = _drafts[sentence];
             if (drafts.Count == 0) continue;
-            _dates.Read(sentence, drafts);
+            Date(sentence);
+            dates?.Judge(drafts);
             foreach (var draft in drafts) _dateStatus.Settle(draft, _speakers.IsSource(draft));
             _places.Read(sentence, drafts);
             foreach (var draft in drafts) _ground.Fill(draft);

@@ -30,10 +30,24 @@ public sealed class ModelFileTests
         Assert.StartsWith("SKT0251 x.bin", Assert.Throws<MessageException>(() => ModelFile.Load(path)).Message);
         using (var writer = new ModelFile.Writer(path)) writer.Add<uint>("keys", new uint[100]);
         var bytes = File.ReadAllBytes(path);
-        foreach (var length in new[] { 9, 12, 20, 300 })
+        foreach (var length in new[] { 9, 11, 12, bytes.Length / 2, bytes.Length - 2 })
         {
             File.WriteAllBytes(path, bytes[..length]);
             Assert.StartsWith("SKT0251", Assert.Throws<MessageException>(() => ModelFile.Load(path)).Message);
         }
+    }
+
+    [Fact]
+    public void What_repeats_is_small_on_disk_and_bytes_behind_the_end_break_it()
+    {
+        using var folder = new TemporaryFolder();
+        var path = Path.Combine(folder.Path, "x.bin");
+        using (var writer = new ModelFile.Writer(path)) writer.Add<uint>("zeros", new uint[100_000]);
+        Assert.InRange(new FileInfo(path).Length, 12, 4_000);
+        Assert.Equal(100_000, ModelFile.Load(path).Array<uint>("zeros").Length);
+        var bytes = File.ReadAllBytes(path);
+        bytes[8]--;
+        File.WriteAllBytes(path, bytes);
+        Assert.StartsWith("SKT0251", Assert.Throws<MessageException>(() => ModelFile.Load(path)).Message);
     }
 }

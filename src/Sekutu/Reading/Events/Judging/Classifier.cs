@@ -10,6 +10,9 @@ namespace Sekutu.Reading.Events.Judging;
 /// </remarks>
 internal sealed class Classifier
 {
+    // No chance is nothing.
+    private const float Least = 1e-6f;
+
     private readonly uint[] _keys;
     private readonly int[] _rows;
     private readonly sbyte[] _weights;
@@ -74,6 +77,13 @@ internal sealed class Classifier
         for (var row = 0; row < counts.Length; row++)
             for (var end = at + counts[row]; at < end; at++) table[row * width + classes[at]] = weights[at];
         return table;
+    }
+
+    /// <summary>Joins chances with the scores of another judge: the geometric mean of what both say.</summary>
+    public static void Join(Span<float> chances, ReadOnlySpan<float> scores)
+    {
+        for (var i = 0; i < chances.Length; i++) chances[i] = (MathF.Log(chances[i] + Least) + scores[i]) / 2;
+        ToChances(chances);
     }
 
     /// <summary>From scores to chances that add up to one.</summary>

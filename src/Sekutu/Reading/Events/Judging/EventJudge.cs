@@ -13,7 +13,7 @@ namespace Sekutu.Reading.Events.Judging;
 internal sealed class EventJudge
 {
     // In news of security the rules of parties hold a row of the rules with one side though the model doubts it.
-    private const float LeastOfHeld = 0.25f;
+    private const float LeastOfHeld = 0.1f;
 
     private const float Even = 0.5f;
 
@@ -30,12 +30,14 @@ internal sealed class EventJudge
     private readonly StatusFeatures _status;
     private readonly FeatureList _features = new();
     private readonly float[] _states = new float[EncoderSize.State];
+    private readonly TellingReader _tellings;
 
     public EventJudge(ArticleView view, EventModel model, SentenceDrafts drafts, TypeConducts conducts)
     {
         (_view, _model, _drafts, _conducts) = (view, model, drafts, conducts);
         _words = new JudgedWords(view, drafts, model.Knows);
         _triggers = new TriggerFeatures(view, drafts, model.Clusters);
+        _tellings = new TellingReader(view, model.Net);
         _parties = new PartyFiller(view, drafts, model.Party);
         _status = new StatusFeatures(view);
     }
@@ -57,6 +59,8 @@ internal sealed class EventJudge
         for (var sentence = 0; sentence < _view.Analysis.Sentences.Length; sentence++)
         {
             _words.Gather(sentence, words);
+            if (words.Count == 0) continue;
+            _tellings.Read(sentence);
             // All words of a sentence are judged before any draft of it is changed, since each is judged by the others too.
             chances.Clear();
             foreach (var word in words) AddChances(sentence, word, chances);
@@ -71,6 +75,7 @@ internal sealed class EventJudge
         _triggers.Read(sentence, word, _words.At(sentence, word), _features);
         WordStates.Read(_view, word, _states);
         _model.Trigger.Judge(_features.All, _states, chances);
+        Classifier.Join(chances, _tellings.Of(word));
         into.AddRange(chances);
     }
 

@@ -3,7 +3,7 @@ using Sekutu.Language.Models;
 
 namespace Sekutu.Reading.Events.Judging;
 
-/// <summary>What was learned of events from annotated articles: which words tell one, who takes part, how it stands.</summary>
+/// <summary>What was learned of events from annotated articles: which words tell one, who takes part, how it stands, when it is.</summary>
 /// <remarks>Immutable; safe for several threads.</remarks>
 internal sealed class EventModel
 {
@@ -16,8 +16,14 @@ internal sealed class EventModel
     /// <summary>The classes of a status, in their order.</summary>
     public const int StatusClasses = 5;
 
+    /// <summary>The classes of a time: not the event's, the event's.</summary>
+    public const int DateClasses = 2;
+
     /// <summary>True for a word that told an event in the articles learned from, by its form or lemma.</summary>
     public required Func<ulong, bool> Knows { get; init; }
+
+    /// <summary>Reads whole sentences; judges words together with <see cref="Trigger"/>.</summary>
+    public required TellingNet Net { get; init; }
 
     /// <summary>Judges words.</summary>
     public required Classifier Trigger { get; init; }
@@ -27,6 +33,9 @@ internal sealed class EventModel
 
     /// <summary>Judges how an act stands.</summary>
     public required Classifier Status { get; init; }
+
+    /// <summary>Judges when it is.</summary>
+    public required Classifier Date { get; init; }
 
     /// <summary>Classes of words.</summary>
     public required WordClusters Clusters { get; init; }
@@ -44,13 +53,15 @@ internal sealed class EventModel
         var path = DataFolder.Models($"{language}.events.bin");
         if (!File.Exists(path)) return null;
         var file = ModelFile.Load(path);
-        var words = new HashSet<uint>(Differences.Unpack(file.Array<byte>("words")));
+        var words = new HashSet<uint>(Differences.Unpack(file.Array<byte>("known")));
         return new EventModel
         {
             Knows = word => words.Contains(Shortened(word)),
+            Net = new TellingNet(file),
             Trigger = new Classifier(file, "trigger"),
             Party = new Classifier(file, "party"),
             Status = new Classifier(file, "status"),
+            Date = new Classifier(file, "date"),
             Clusters = WordClusters.Load(DataFolder.Models($"{language}.clusters.bin")),
             Where = $"models/{language}.events.bin",
         };

@@ -8,7 +8,6 @@ namespace Sekutu.Reading.Events.Judging;
 /// <summary>What is known of an actor that may take part in an event: its way through the tree, its place, the article's memory, and what the rules say.</summary>
 internal sealed class PartyFeatures(ArticleView view, ArticleMemory memory)
 {
-    private const int LongestPath = 7;
     private const int MainActors = 2;
 
     /// <summary>Reads a candidate.</summary>
@@ -52,7 +51,7 @@ internal sealed class PartyFeatures(ArticleView view, ArticleMemory memory)
     private void InSentence(int word, PartyCandidate candidate, List<PartyCandidate> all, ulong kind, ulong tag, ulong lemma, FeatureList into)
     {
         var node = candidate.Node;
-        var (path, last, length) = Path(word, node);
+        var (path, last, length) = TreePath.Between(view, word, node);
         var side = node < word ? 0 : 1u;
         var passive = view.Child(word, Relation.AuxPass) >= 0 || (view.Child(word, Relation.NsubjPass) >= 0) ? 1 : 0u;
         into.Add(120, path, passive);
@@ -61,7 +60,7 @@ internal sealed class PartyFeatures(ArticleView view, ArticleMemory memory)
         into.Add(123, path, tag, side);
         into.Add(124, last, kind, side);
         into.Add(125, last, lemma, side);
-        into.Add(126, (ulong)Math.Min(length, LongestPath), kind, side);
+        into.Add(126, (ulong)Math.Min(length, TreePath.Longest), kind, side);
         var mark = view.CaseOf(node);
         var preposition = mark < 0 ? 0 : view.Words[mark].Form;
         into.Add(127, preposition, kind, side);
@@ -83,7 +82,7 @@ internal sealed class PartyFeatures(ArticleView view, ArticleMemory memory)
         into.Add(133, (ulong)Math.Min(nearer, 4), side, (ulong)Math.Min(same, 3));
         into.Add(134, BesideForm(candidate.Mention!.FirstWord, -1), 0, kind);
         into.Add(135, BesideForm(candidate.Mention.EndWord, 0), 1, kind);
-        into.Add(136, VerbsBetween(word, node), side, kind);
+        into.Add(136, TreePath.VerbsBetween(view, word, node), side, kind);
         if (view.Words[node].Head is var head and >= 0 && head != word)
         {
             into.Add(137, view.Words[head].Lemma, (ulong)view.Words[node].Relation);
@@ -145,50 +144,9 @@ internal sealed class PartyFeatures(ArticleView view, ArticleMemory memory)
         if (slot is not null) into.Add(174, role, WordHash.Lower(slot.Rule), alive);
     }
 
-    // The relations up from the word and down to the node, with the prepositions that mark them; the last step by itself.
-    private (ulong Path, ulong Last, int Length) Path(int word, int node)
-    {
-        Span<int> up = stackalloc int[LongestPath + 1];
-        var ups = 0;
-        for (var at = word; at >= 0 && ups <= LongestPath; at = view.Words[at].Head) up[ups++] = at;
-        Span<int> down = stackalloc int[LongestPath + 1];
-        var downs = 0;
-        for (var at = node; at >= 0 && downs <= LongestPath; at = view.Words[at].Head)
-        {
-            var meet = up[..ups].IndexOf(at);
-            if (meet < 0)
-            {
-                down[downs++] = at;
-                continue;
-            }
-
-            if (meet + downs > LongestPath) break;
-            var hash = 1UL;
-            for (var i = 0; i < meet; i++) hash = FeatureList.Mix(hash + ((ulong)view.Words[up[i]].Relation * 2));
-            for (var i = downs - 1; i >= 0; i--) hash = FeatureList.Mix(hash + Step(down[i]));
-            return (hash, downs > 0 ? Step(down[0]) : meet > 0 ? 1 + (ulong)view.Words[up[meet - 1]].Relation * 2 : 0, meet + downs);
-        }
-
-        return (0, 0, LongestPath + 1);
-    }
-
-    private ulong Step(int node)
-    {
-        var mark = view.CaseOf(node);
-        return ((ulong)view.Words[node].Relation * 2) + 1 + (mark < 0 ? 0 : view.Words[mark].Form << 8);
-    }
-
     private ulong BesideForm(int word, int step)
     {
         var at = word + step;
         return at < 0 || at >= view.Words.Length ? 0 : view.MentionAt(at) is { Codes.Count: > 0 } ? 2 : view.Words[at].Form;
-    }
-
-    private ulong VerbsBetween(int word, int node)
-    {
-        var count = 0UL;
-        for (var at = Math.Min(word, node) + 1; at < Math.Max(word, node); at++)
-            if (view.Words[at].Tag == Upos.Verb) count++;
-        return Math.Min(count, 3);
     }
 }

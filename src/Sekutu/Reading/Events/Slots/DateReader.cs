@@ -1,4 +1,3 @@
-using System.Globalization;
 using Sekutu.Language;
 using Sekutu.Reading.Events.Clauses;
 using Sekutu.Reading.Events.Lexicon;
@@ -10,7 +9,6 @@ namespace Sekutu.Reading.Events.Slots;
 /// <summary>Dates events: from the own clause, else for what is done by saying it from the verb of saying, else from a clause joined to it, else not at all.</summary>
 internal sealed class DateReader(ArticleView view, TypeConducts conducts, Attachment attachment)
 {
-    private const int Week = 7;
     private readonly TimePlacer _placer = new(view, attachment);
     private readonly BorrowedDay _borrowed = new(view, conducts);
     private readonly List<PlacedTime> _times = [];
@@ -108,18 +106,10 @@ internal sealed class DateReader(ArticleView view, TypeConducts conducts, Attach
     // The finest grain wins; among equals the first.
     private static void Take(EventDraft draft, TimeExpression time, string rule)
     {
-        if (Value(draft, time) is not { } value || (draft.Date is not null && draft.Date.Length >= value.Length)) return;
+        if (DateValue.Of(draft, time) is not { } value || (draft.Date is not null && draft.Date.Length >= value.Length)) return;
         draft.Date = value;
         draft.DateSpan = time.Span;
         draft.DateRule = rule;
-    }
-
-    // A week fixes no day: what is over was in the month that it lies in.
-    private static string? Value(EventDraft draft, TimeExpression time)
-    {
-        if (time.Grain != TimeGrain.Week || time.Start is not { } start || time.End is not { } end || end.DayNumber - start.DayNumber != Week)
-            return time.Conflict ? time.SpanningValue ?? time.Value : time.Value;
-        return draft.Status == EventStatus.Happened && end.AddDays(-1).Month == start.Month ? start.ToString("yyyy-MM", CultureInfo.InvariantCulture) : null;
     }
 
     private bool OwnedByOther(EventDraft draft, int node, List<EventDraft> drafts)
