@@ -7,13 +7,18 @@ namespace Sekutu.Reading.Events.Judging;
 
 /// <summary>Weighs what the rules read of an article, and adds what they missed, by what was learned from annotated articles.</summary>
 /// <remarks>
-/// What a rule turned down because it is asked, wished, denied or only named stays turned down, and a row of the rules with both its sides stands; whatever else
-/// stands, stands by the model (<see cref="EventDraft.Chance"/>).
+/// What a rule turned down because it is asked, wished, denied or only named stays turned down, and in news of security a row of the rules with both its sides stands;
+/// whatever else stands, stands by the model (<see cref="EventDraft.Chance"/>).
 /// </remarks>
 internal sealed class EventJudge
 {
     // In news of security the rules of parties hold a row of the rules with one side though the model doubts it.
     private const float LeastOfHeld = 0.1f;
+    private const float LeastOfShort = 0.3f;
+    private const int ShortText = 7;
+
+    // In other news a row of the rules with both sides falls too where the model thinks it so unlikely: one in three of such was right.
+    private const float LeastElsewhere = 0.2f;
 
     private const float Even = 0.5f;
 
@@ -90,7 +95,8 @@ internal sealed class EventJudge
             draft.Chance = any;
             var whole = IsWhole(draft);
             if (!whole && any >= Even) _parties.Fill(draft, byRules);
-            else if (!whole && !(any >= LeastOfHeld && IsHeld(draft))) draft.Drop("the model finds no act in it, and it names one side only");
+            else if (whole && any < LeastElsewhere && !IsShort && !_view.IsSecurityNews) draft.Drop("the model finds no act in it");
+            else if (!whole && !IsHeld(draft, any)) draft.Drop("the model finds no act in it, and it names one side only");
         }
         else
         {
@@ -109,8 +115,11 @@ internal sealed class EventJudge
         if (!draft.Dropped) WeighStatus(draft);
     }
 
-    // A text of a sentence or two does not tell what it is about.
-    private bool IsHeld(EventDraft draft) => _view.Analysis.Sentences.Length > 2 && _view.IsSecurityNews && PartyRules.Holds(draft, _conducts, true);
+    // A text of few sentences does not tell what it is about, so that the model must be surer of a row with one side.
+    private bool IsShort => _view.Analysis.Sentences.Length <= ShortText;
+
+    private bool IsHeld(EventDraft draft, float chance) =>
+        chance >= (IsShort ? LeastOfShort : LeastOfHeld) && (IsShort || _view.IsSecurityNews) && PartyRules.Holds(draft, _conducts, true);
 
     // "condemned the decision to launch a missile", "asked the people to leave": whoever speaks of an act in a clause above it has not done it.
     private bool SpeaksOfIt(EventDraft draft, string code)
