@@ -10,10 +10,11 @@ namespace Sekutu.Reading.Events.Judging;
 /// <param name="party">The model.</param>
 internal sealed class PartyFiller(ArticleView view, SentenceDrafts drafts, Classifier party)
 {
-    // Whoever takes part more likely than not; where nobody does, the likeliest, if likely enough: an act is seldom done by nobody.
-    private const float Even = 0.5f;
+    // Whoever takes part more likely than not; of those named elsewhere, whom the act leaves out more often than it tells them, a little less is enough. Where nobody is
+    // so likely, the likeliest who may act does: an act is seldom done by nobody.
+    private const float Likely = 0.5f;
+    private const float LikelyFromElsewhere = 0.4f;
     private const float LeastSource = 0.3f;
-    private const float LeastTarget = 0.4f;
 
     private readonly PartyReader _reader = new(view, drafts);
     private readonly List<ActorSlot> _sources = [];
@@ -26,26 +27,19 @@ internal sealed class PartyFiller(ArticleView view, SentenceDrafts drafts, Class
     {
         _sources.Clear();
         _targets.Clear();
-        var (source, target) = ((Slot: (ActorSlot?)null, Chance: LeastSource), (Slot: (ActorSlot?)null, Chance: LeastTarget));
+        var source = (Slot: (ActorSlot?)null, Chance: LeastSource);
         var chances = new float[EventModel.PartyClasses];
         _reader.Read(draft.Sentence, draft.Node, draft.Type, byRules, (candidate, features, states) =>
         {
             if (candidate.Slot is not { } slot || Has(draft.Sources, candidate.Code) || Has(draft.Targets, candidate.Code)) return;
             party.Judge(features.All, states, chances);
             var (acts, suffers) = (MayAct(draft, candidate) ? chances[1] : 0, MaySuffer(draft, candidate) ? chances[2] : 0);
-            if (acts >= Even) _sources.Add(slot);
-            else if (suffers >= Even) _targets.Add(slot);
+            if (Math.Max(acts, suffers) >= (candidate.InSentence > 0 ? Likely : LikelyFromElsewhere)) (acts >= suffers ? _sources : _targets).Add(slot);
             else if (acts > suffers && acts >= source.Chance) source = (slot, acts);
-            else if (suffers >= target.Chance) target = (slot, suffers);
         });
 
         // What the rules left blank beside a side that they filled may well be blank.
-        if (draft.Sources.Count + draft.Targets.Count == 0)
-        {
-            if (_sources.Count == 0 && source.Slot is { } actor) _sources.Add(actor);
-            if (_targets.Count == 0 && _sources.Count < 2 && target.Slot is { } other) _targets.Add(other);
-        }
-
+        if (draft.Sources.Count + draft.Targets.Count + _sources.Count == 0 && source.Slot is { } actor) _sources.Add(actor);
         if (draft.Sources.Count == 0) draft.Sources.AddRange(_sources);
         if (draft.Targets.Count == 0) draft.Targets.AddRange(_targets);
     }
