@@ -159,7 +159,7 @@ internal sealed class LanguageTrainer(LanguageRecipe recipe, CorporaFolder corpo
     {
         tell($"{recipe.Language}.events");
         var articles = LabelledArticle.Read(Path.Combine("training", "labels", $"events.{recipe.Language}.jsonl"), corpora.NewsFile(recipe.Language), recipe.Language);
-        var scores = new EventTrainer(Seed, tell).Train(new EventExampleReader(recipe.Language, articles), EventExampleReader.Trees(recipe.Language), recipe.TreeSchemes.Length, Model("events"));
+        var scores = new EventTrainer(Seed, tell).Train(new EventExampleReader(recipe.Language, articles), Model("events"));
         foreach (var score in scores) tell("  " + score);
         ModelCard.Write(
             Model("events"),

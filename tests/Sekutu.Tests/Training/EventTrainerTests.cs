@@ -27,7 +27,7 @@ public sealed class EventTrainerTests
         foreach (var run in new[] { "1", "2" })
         {
             var reader = new EventExampleReader("en", articles);
-            var scores = new EventTrainer(1, _ => { }).Train(reader, EventExampleReader.Trees("en"), 1, folder.Write("model" + run, ""));
+            var scores = new EventTrainer(1, _ => { }).Train(reader, folder.Write("model" + run, ""));
             Assert.Contains(scores, score => score.Contains("parties", StringComparison.Ordinal) && score.Contains("F1 1.000", StringComparison.Ordinal));
             models.Add(File.ReadAllBytes(Path.Combine(folder.Path, "model" + run)));
         }

@@ -1,3 +1,4 @@
+using Sekutu.Knowledge;
 using Sekutu.Language;
 using Sekutu.Language.Encoders;
 using Sekutu.Language.Models;
@@ -19,14 +20,14 @@ public sealed class TellingLearnerTests
     public void What_is_learned_survives_the_disk_and_is_read_from_the_words_of_a_sentence()
     {
         using var folder = new TemporaryFolder();
-        var trees = EventExampleReader.Trees("en");
+        var trees = ModelFile.Load(DataFolder.Models("en.trees.bin"));
         var rows = new RowTable(trees.Array<ulong>("keys"));
         var language = new LanguageReader();
 
         // "struck" tells force, "visits" a meeting, "grows" nothing.
         (string Word, int Type)[] taught = [("struck", (int)EventType.Assault + 1), ("visits", (int)EventType.Consult + 1), ("grows", 0)];
         var sentences = Enumerable.Range(0, 300).Select(n => Sentence(language, rows, taught[n % 3], n)).ToList();
-        var learner = new TellingTrainer(trees, 1, 1).Train(sentences);
+        var learner = new TellingTrainer(trees, 1).Train(sentences);
         var path = Path.Combine(folder.Path, "model");
         using (var file = new ModelFile.Writer(path)) learner.Save(file);
         var net = new TellingNet(ModelFile.Load(path));

@@ -13,9 +13,8 @@ internal sealed record Vocabulary(ulong[] Keys, float[] Pretrained)
     private const double Size = 0.3;
 
     /// <summary>The words of a network that has learned, with its own vectors.</summary>
-    public static Vocabulary Of(ModelFile file)
+    public static Vocabulary Of(ModelFile file, EncoderWeights weights)
     {
-        var weights = new EncoderWeights(file);
         var vectors = new float[weights.Words.Length];
         for (var i = 0; i < vectors.Length; i++) vectors[i] = weights.WordScales[i / EncoderSize.Word] * weights.Words[i];
         return new Vocabulary(file.Array<ulong>("keys"), vectors);

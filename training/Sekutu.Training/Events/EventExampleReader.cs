@@ -25,6 +25,7 @@ internal sealed class EventExampleReader
     private readonly TypeConducts _conducts = new();
     private readonly List<LabelledArticle> _articles;
     private readonly RowTable _rows;
+    private readonly Dictionary<ulong, (int Word, int[] Parts)> _forms = [];
     private readonly FeatureList _features = new();
     private readonly float[] _states = new float[EncoderSize.State];
 
@@ -34,13 +35,14 @@ internal sealed class EventExampleReader
     {
         _lexicon = new EventLexicon(language);
         Clusters = WordClusters.Load(DataFolder.Models($"{language}.clusters.bin"));
-        _rows = new RowTable(Trees(language).Array<ulong>("keys"));
+        Trees = ModelFile.Load(DataFolder.Models($"{language}.trees.bin"));
+        _rows = new RowTable(Trees.Array<ulong>("keys"));
         _articles = articles;
         Words = FindWords();
     }
 
-    /// <summary>The model of trees of a language, from which the network that reads sentences starts.</summary>
-    public static ModelFile Trees(string language) => ModelFile.Load(DataFolder.Models($"{language}.trees.bin"));
+    /// <summary>The model of trees, from which the network that reads sentences starts.</summary>
+    public ModelFile Trees { get; }
 
     /// <summary>Words that tell events in several articles, by form and lemma.</summary>
     public HashSet<ulong> Words { get; }
@@ -92,19 +94,8 @@ internal sealed class EventExampleReader
     private TellingSentence Sentence(ArticleView view, int sentence, List<int> judged, Dictionary<int, EventLabel> labels, int fold)
     {
         var bounds = view.Analysis.Sentences[sentence];
-        var caseless = WordShape.IsCaseless(view.Analysis, bounds.FirstWord, bounds.EndWord);
-        Span<int> buffer = stackalloc int[EncoderFeatures.MostParts];
-        var (words, parts, tags) = (new int[bounds.WordCount], new int[bounds.WordCount][], new int[bounds.WordCount]);
-        for (var i = 0; i < words.Length; i++)
-        {
-            var form = view.Analysis.Form(bounds.FirstWord + i);
-            words[i] = _rows.Find(EncoderFeatures.Word(form));
-            parts[i] = buffer[..EncoderFeatures.Parts(form, caseless, FormLexicon.Empty, buffer)].ToArray();
-            tags[i] = (int)view.Words[bounds.FirstWord + i].Tag;
-        }
-
         return new TellingSentence(
-            new EncoderExample(words, parts, [], tags, 0),
+            EncoderExample.Of(view.Analysis, bounds, _rows, _forms),
             [.. judged.Select(word => word - bounds.FirstWord)],
             [.. judged.Select(word => labels.TryGetValue(word, out var label) ? (int)label.Type + 1 : 0)],
             fold);

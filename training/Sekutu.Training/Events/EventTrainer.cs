@@ -22,10 +22,10 @@ internal sealed class EventTrainer(int seed, Action<string> tell)
 
     /// <summary>Trains a model and writes it.</summary>
     /// <returns>The scores of one part of the articles, by a model that has not seen it, for the card.</returns>
-    public List<string> Train(EventExampleReader reader, ModelFile trees, int schemes, string path)
+    public List<string> Train(EventExampleReader reader, string path)
     {
         var examples = reader.Read();
-        var nets = new TellingTrainer(trees, schemes, seed);
+        var nets = new TellingTrainer(reader.Trees, seed);
         tell($"  {examples.Triggers.Count} words, {examples.Parties.Count} actors, {examples.Statuses.Count} tellings, {examples.Dates.Count} times");
         List<float[]> scores = [];
         TellingLearner? net = null;
@@ -93,7 +93,7 @@ internal sealed class EventTrainer(int seed, Action<string> tell)
         }
     }
 
-    // As the reader of events takes it: the likeliest time that is likelier than not. The answers are compared by what they say.
+    // The likeliest time that is likelier than not, by the model alone; the reader of events keeps more of the rules' dates. The answers are compared by what they say.
     private static void MeasureDates(Counts counts, EventExamples examples, LogisticLearner learner)
     {
         var chances = new float[EventModel.DateClasses];

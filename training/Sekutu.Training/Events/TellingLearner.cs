@@ -25,13 +25,13 @@ internal sealed class TellingLearner
     private float _drop = StateDrop;
 
     /// <param name="trees">The model of trees that it starts from.</param>
-    /// <param name="schemes">Number of annotation schemes of that.</param>
     /// <param name="seed">Of all that is drawn.</param>
-    public TellingLearner(ModelFile trees, int schemes, int seed)
+    public TellingLearner(ModelFile trees, int seed)
     {
         _random = new Dice(seed);
-        _encoder = new EncoderNet(Vocabulary.Of(trees), schemes, TellingNet.Layers, Noise, _random);
-        _encoder.StartFrom(new EncoderWeights(trees));
+        var weights = new EncoderWeights(trees);
+        _encoder = new EncoderNet(Vocabulary.Of(trees, weights), weights.Schemes.Length / EncoderSize.Tag, TellingNet.Layers, Noise, _random);
+        _encoder.StartFrom(weights);
         _answers = Parameter.Dense(EncoderSize.State, Width, _random);
         _all = [.. _encoder.Parameters, _answers, _bias];
     }
@@ -55,18 +55,19 @@ internal sealed class TellingLearner
         writer.AddHalves("answers", _answers.Average).AddHalves("answerbias", _bias.Average);
     }
 
-    /// <summary>Gathers the gradients of a batch.</summary>
-    public void Learn(IReadOnlyList<TellingSentence> batch)
+    /// <summary>Gathers the gradients of a batch; returns the loss a judged word.</summary>
+    public float Learn(IReadOnlyList<TellingSentence> batch)
     {
         var asked = Score(batch);
         var scores = _scores.Of(asked * Width);
         var gradient = _gradient.Clear(asked * Width);
+        float loss = 0;
         var at = 0;
         foreach (var sentence in batch)
             for (var k = 0; k < sentence.Places.Length; k++, at++)
             {
                 var own = scores.Slice(at * Width, EventModel.TriggerClasses);
-                Numerics.Softmax(own, sentence.Types[k]);
+                loss += Numerics.Softmax(own, sentence.Types[k]);
                 for (var i = 0; i < own.Length; i++) gradient[at * Width + i] = own[i] / asked;
             }
 
@@ -85,6 +86,7 @@ internal sealed class TellingLearner
         }
 
         _encoder.Backward([.. batch.Select(sentence => sentence.Sentence)], count, below);
+        return loss / asked;
     }
 
     /// <summary>From now on it reads by the averages, and learns no more.</summary>

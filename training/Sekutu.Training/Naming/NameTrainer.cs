@@ -24,26 +24,7 @@ internal sealed class NameTrainer(int epochs, float rate, EncoderNoise noise, in
         var net = new NameNet(vocabulary, schemes, noise, seed);
         if (start is not null) net.StartFrom(start);
         var examples = sentences.Select((sentence, i) => Prepare(sentence, tags[i], rows, lexicon)).Where(example => example.Length <= LongestSentence).ToArray();
-        var total = Math.Max(1, examples.Sum(example => example.Length) / BatchWords * epochs);
-        var random = new Random(seed);
-        var step = 0;
-        for (var epoch = 0; epoch < epochs; epoch++)
-        {
-            random.Shuffle(examples);
-            float loss = 0;
-            var batches = 0;
-            foreach (var batch in Batches.Of(examples, example => example.Length, BatchWords))
-            {
-                loss += net.Learn(batch);
-                batches++;
-                step++;
-                net.Step(Schedule.Rate(rate, step, total), step);
-                if (step % Schedule.FollowEvery == 0) net.Follow(Schedule.Share(step, total));
-            }
-
-            report?.Invoke(epoch, loss / Math.Max(1, batches));
-        }
-
+        new Epochs(epochs, BatchWords, rate, seed).Run(examples, example => example.Length, net.Learn, net.Step, net.Follow, report);
         net.Save(path, lexicon);
     }
 

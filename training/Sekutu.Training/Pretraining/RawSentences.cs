@@ -1,6 +1,5 @@
 using Sekutu.Language;
 using Sekutu.Language.Encoders;
-using Sekutu.Language.Models;
 using Sekutu.Language.Morphology;
 using Sekutu.Language.Tagging;
 using Sekutu.Language.Tokens;
@@ -28,26 +27,9 @@ internal static class RawSentences
             TextSplitter.Split(analysis, rules);
             tagger.Tag(analysis, 0);
             foreach (var sentence in analysis.Sentences)
-                if (sentence.WordCount is >= LeastWords and <= MostWords) sentences.Add(Of(analysis, sentence, rows, known));
+                if (sentence.WordCount is >= LeastWords and <= MostWords) sentences.Add(EncoderExample.Of(analysis, sentence, rows, known));
         }
 
         return sentences;
-    }
-
-    private static EncoderExample Of(Analysis analysis, Sentence sentence, RowTable rows, Dictionary<ulong, (int Word, int[] Parts)> known)
-    {
-        var caseless = WordShape.IsCaseless(analysis, sentence.FirstWord, sentence.EndWord);
-        var (words, parts, tags) = (new int[sentence.WordCount], new int[sentence.WordCount][], new int[sentence.WordCount]);
-        Span<int> buffer = stackalloc int[EncoderFeatures.MostParts];
-        for (var i = 0; i < words.Length; i++)
-        {
-            var form = analysis.Form(sentence.FirstWord + i);
-            var key = WordHash.Combine(WordHash.Exact(form), caseless ? 2u : 1u);
-            if (!known.TryGetValue(key, out var word))
-                known[key] = word = (rows.Find(EncoderFeatures.Word(form)), buffer[..EncoderFeatures.Parts(form, caseless, FormLexicon.Empty, buffer)].ToArray());
-            (words[i], parts[i], tags[i]) = (word.Word, word.Parts, (int)analysis.Words[sentence.FirstWord + i].Tag);
-        }
-
-        return new EncoderExample(words, parts, [], tags, 0);
     }
 }

@@ -11,6 +11,9 @@ namespace Sekutu.Language.Models;
 /// </remarks>
 internal sealed class ModelFile
 {
+    // Deflate packs no better.
+    private const long MostPacked = 1032;
+
     private static readonly byte[] Magic = "SKTMODEL"u8.ToArray();
     private readonly byte[] _bytes;
     private readonly Dictionary<string, (int Start, int Length)> _arrays = new(StringComparer.Ordinal);
@@ -67,7 +70,7 @@ internal sealed class ModelFile
         Span<byte> head = stackalloc byte[Magic.Length + sizeof(int)];
         if (file.ReadAtLeast(head, head.Length, false) < head.Length || !head.StartsWith(Magic)) throw Broken();
         var length = BitConverter.ToInt32(head[Magic.Length..]);
-        if (length < 0) throw Broken();
+        if (length < 0 || length > file.Length * MostPacked) throw Broken();
         var bytes = new byte[length];
         using var packed = new DeflateStream(file, CompressionMode.Decompress);
         try

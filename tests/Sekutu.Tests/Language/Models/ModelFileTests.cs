@@ -49,5 +49,8 @@ public sealed class ModelFileTests
         bytes[8]--;
         File.WriteAllBytes(path, bytes);
         Assert.StartsWith("SKT0251", Assert.Throws<MessageException>(() => ModelFile.Load(path)).Message);
+        bytes[11] = 0x7F;
+        File.WriteAllBytes(path, bytes);
+        Assert.StartsWith("SKT0251", Assert.Throws<MessageException>(() => ModelFile.Load(path)).Message);
     }
 }

@@ -50,7 +50,7 @@ internal sealed class DateFeatures(ArticleView view, TypeConducts conducts, Atta
         into.Add(314, time.FixesDate ? 1 : 0u, grain, back);
         if (view.InDateline(first)) into.Add(315, back, spoken);
         if (candidate.Back == 0) InSentence(draft, drafts, candidate, first, type, lemma, spoken, into);
-        else Elsewhere(draft, candidate, all, back, type, spoken, into);
+        else Elsewhere(draft, candidate, all, back, type, spoken, news, into);
     }
 
     private static void ByRules(EventDraft draft, TimeExpression time, ulong back, ulong grain, ulong type, FeatureList into)
@@ -99,7 +99,7 @@ internal sealed class DateFeatures(ArticleView view, TypeConducts conducts, Atta
         into.Add(345, (ulong)length, side, spoken);
         var distance = first < draft.FirstWord ? draft.FirstWord - first : first - draft.EndWord + 1;
         var near = distance <= 1 ? 1 : distance <= 3 ? 2u : distance <= 6 ? 3u : distance <= 12 ? 4u : distance <= 20 ? 5u : 6u;
-        var verbs = TreePath.VerbsBetween(view, draft.Node, first);
+        var verbs = TreePath.CountBetween(view, draft.Node, first, Upos.Verb);
         into.Add(346, near, side, verbs);
         into.Add(347, near, side, type);
         into.Add(348, verbs, side, spoken);
@@ -111,7 +111,7 @@ internal sealed class DateFeatures(ArticleView view, TypeConducts conducts, Atta
         if (view.Words[candidate.Head].Head is var above and >= 0) into.Add(353, view.Words[above].Lemma, side);
         var opens = (ulong)Math.Min(first - view.Analysis.Sentences[draft.Sentence].FirstWord, 4);
         into.Add(354, opens, owner, spoken);
-        into.Add(355, Marks(draft.Node, first), side, verbs);
+        into.Add(355, TreePath.CountBetween(view, draft.Node, first, Upos.Punct), side, verbs);
         var (nearer, others) = (0, 0);
         foreach (var other in drafts)
         {
@@ -123,13 +123,13 @@ internal sealed class DateFeatures(ArticleView view, TypeConducts conducts, Atta
         into.Add(356, (ulong)Math.Min(nearer, 3), (ulong)Math.Min(others, 4), side);
     }
 
-    private void Elsewhere(EventDraft draft, in DateCandidate candidate, List<DateCandidate> all, ulong back, ulong type, ulong spoken, FeatureList into)
+    private void Elsewhere(EventDraft draft, in DateCandidate candidate, List<DateCandidate> all, ulong back, ulong type, ulong spoken, ulong news, FeatureList into)
     {
         var here = 0;
         foreach (var other in all)
             if (other.Back == 0) here++;
         into.Add(360, (ulong)Math.Min(here, 2), back, spoken);
-        into.Add(361, back, type, FromNews(candidate.Time));
+        into.Add(361, back, type, news);
         var start = view.Analysis.Sentences[draft.Sentence].FirstWord;
         into.Add(362, view.Words[start].Form, back);
         into.Add(363, (ulong)Math.Min(draft.Sentence, 6), back, spoken);
@@ -145,15 +145,6 @@ internal sealed class DateFeatures(ArticleView view, TypeConducts conducts, Atta
         foreach (var other in drafts)
             if (other != draft && !other.Dropped && attachment.Owns(other, candidate.Node)) return 2;
         return (view.Grammar(candidate.Node) & GrammarRole.Say) != 0 ? 3 : 4u;
-    }
-
-    // Commas and the like between two words.
-    private ulong Marks(int word, int other)
-    {
-        var count = 0UL;
-        for (var at = Math.Min(word, other) + 1; at < Math.Max(word, other) && count < 3; at++)
-            if (view.Words[at].Tag == Upos.Punct) count++;
-        return count;
     }
 
     // How far from the day of the report: 0 not known, 1 to 6 back in time, 7 and 8 ahead.

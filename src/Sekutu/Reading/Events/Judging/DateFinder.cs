@@ -27,16 +27,16 @@ internal sealed class DateFinder(ArticleView view, Attachment attachment)
             if (sentence > draft.Sentence) break;
             var back = draft.Sentence - sentence;
             if (back > Reach && (sentence >= Opening || time.Grain > TimeGrain.Day)) continue;
-            if (time.Grain >= TimeGrain.Decade || time.Value.Length < 4 || !char.IsAsciiDigit(time.Value[0])) continue;
-            var first = view.Analysis.WordAt(time.Span.Start);
-            if (ReportTime.Is(view, first, view.Analysis.Sentences[sentence].FirstWord)) continue;
+            if (!TimePlacer.MayDate(time)) continue;
+            var bounds = view.Analysis.Sentences[sentence];
+            var (first, end) = TimePlacer.Words(view, time, bounds);
+            if (ReportTime.Is(view, first, bounds.FirstWord)) continue;
             if (back > 0)
             {
                 _found.Add(new DateCandidate(time, back, -1, -1));
                 continue;
             }
 
-            var end = Math.Min(Math.Max(first + 1, view.Analysis.WordAt(time.Span.End - 1) + 1), view.Analysis.Sentences[sentence].EndWord);
             var head = view.HeadOf(first, end);
             _found.Add(new DateCandidate(time, back, head, attachment.Of(head, drafts)));
         }

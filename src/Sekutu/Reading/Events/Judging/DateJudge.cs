@@ -21,30 +21,24 @@ internal sealed class DateJudge(ArticleView view, TypeConducts conducts, Classif
     private const float MuchLikelier = 0.7f;
 
     private readonly DateCandidateReader _reader = new(view, conducts);
+    private readonly float[] _chances = new float[EventModel.DateClasses];
 
-    /// <summary>Judges the events of one sentence, dated by the rules.</summary>
+    /// <summary>Judges the events of one sentence, dated by the rules. No event's date tells anything of another's.</summary>
     public void Judge(List<EventDraft> drafts)
     {
-        var chances = new float[EventModel.DateClasses];
-        var answers = new List<(EventDraft Draft, TimeExpression? Time)>();
         foreach (var draft in drafts)
         {
             if (draft.Dropped) continue;
             var (best, chance, own) = ((TimeExpression?)null, Even, 0f);
             _reader.Read(draft, drafts, (candidate, features, states) =>
             {
-                date.Judge(features.All, states, chances);
-                if (candidate.Time.Span == draft.DateSpan) own = chances[1];
-                if (chances[1] > chance && (candidate.Back == 0 || chances[1] >= LeastElsewhere)) (best, chance) = (candidate.Time, chances[1]);
+                date.Judge(features.All, states, _chances);
+                if (candidate.Time.Span == draft.DateSpan) own = _chances[1];
+                if (_chances[1] > chance && (candidate.Back == 0 || _chances[1] >= LeastElsewhere)) (best, chance) = (candidate.Time, _chances[1]);
             });
-            if (own < LeastOfRules || chance > MuchLikelier) answers.Add((draft, best));
-        }
-
-        // All are judged before any is changed, since each is judged by the others too.
-        foreach (var (draft, time) in answers)
-        {
-            if (time is null) (draft.Date, draft.DateSpan, draft.DateRule) = (null, null, null);
-            else if (time.Span != draft.DateSpan && DateValue.Of(draft, time) is { } value) (draft.Date, draft.DateSpan, draft.DateRule) = (value, time.Span, ModelDraft.Rule);
+            if (own >= LeastOfRules && chance <= MuchLikelier) continue;
+            if (best is null) (draft.Date, draft.DateSpan, draft.DateRule) = (null, null, null);
+            else if (best.Span != draft.DateSpan && DateValue.Of(draft, best) is { } value) (draft.Date, draft.DateSpan, draft.DateRule) = (value, best.Span, ModelDraft.Rule);
         }
     }
 }

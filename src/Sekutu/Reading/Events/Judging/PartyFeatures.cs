@@ -82,7 +82,7 @@ internal sealed class PartyFeatures(ArticleView view, ArticleMemory memory)
         into.Add(133, (ulong)Math.Min(nearer, 4), side, (ulong)Math.Min(same, 3));
         into.Add(134, BesideForm(candidate.Mention!.FirstWord, -1), 0, kind);
         into.Add(135, BesideForm(candidate.Mention.EndWord, 0), 1, kind);
-        into.Add(136, TreePath.VerbsBetween(view, word, node), side, kind);
+        into.Add(136, TreePath.CountBetween(view, word, node, Upos.Verb), side, kind);
         if (view.Words[node].Head is var head and >= 0 && head != word)
         {
             into.Add(137, view.Words[head].Lemma, (ulong)view.Words[node].Relation);

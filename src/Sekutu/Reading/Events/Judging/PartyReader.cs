@@ -31,10 +31,10 @@ internal sealed class PartyReader
     public void Read(int sentence, int word, EventType type, EventDraft? byRules, Action<PartyCandidate, FeatureList, float[]> take)
     {
         var candidates = _finder.Find(sentence, word);
+        WordStates.Read(_view, word, _states);
         foreach (var candidate in candidates)
         {
             _features.Read(sentence, word, type, byRules, candidate, candidates, _list);
-            WordStates.Read(_view, word, _states);
             if (candidate.InSentence > 0) WordStates.Read(_view, candidate.Node, _states.AsSpan(EncoderSize.State));
             else Array.Clear(_states, EncoderSize.State, EncoderSize.State);
             take(candidate, _list, _states);

@@ -9,7 +9,7 @@ internal static class TreePath
     /// <summary>A way of more steps is none.</summary>
     public const int Longest = 7;
 
-    private const int MostVerbs = 3;
+    private const int MostBetween = 3;
 
     /// <summary>The relations up from one word and down to another, with the prepositions that mark them.</summary>
     /// <param name="view">The article; the sentence of both words is laid.</param>
@@ -42,12 +42,12 @@ internal static class TreePath
         return (0, 0, Longest + 1);
     }
 
-    /// <summary>Verbs that stand between two words, three where there are more.</summary>
-    public static ulong VerbsBetween(ArticleView view, int word, int node)
+    /// <summary>Words of a kind that stand between two others, three where there are more.</summary>
+    public static ulong CountBetween(ArticleView view, int word, int node, Upos tag)
     {
         var count = 0UL;
-        for (var at = Math.Min(word, node) + 1; at < Math.Max(word, node) && count < MostVerbs; at++)
-            if (view.Words[at].Tag == Upos.Verb) count++;
+        for (var at = Math.Min(word, node) + 1; at < Math.Max(word, node) && count < MostBetween; at++)
+            if (view.Words[at].Tag == tag) count++;
         return count;
     }
 

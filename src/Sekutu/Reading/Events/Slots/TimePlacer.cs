@@ -15,9 +15,8 @@ internal sealed class TimePlacer(ArticleView view, Attachment attachment)
         into.Clear();
         foreach (var time in view.Reading.Times)
         {
-            if (!bounds.Span.Contains(time.Span) || time.Grain >= TimeGrain.Decade || time.Value.Length < 4 || !char.IsAsciiDigit(time.Value[0]) || IsStretchToNow(time)) continue;
-            var first = view.Analysis.WordAt(time.Span.Start);
-            var end = Math.Min(Math.Max(first + 1, view.Analysis.WordAt(time.Span.End - 1) + 1), bounds.EndWord);
+            if (!bounds.Span.Contains(time.Span) || !MayDate(time) || IsStretchToNow(time)) continue;
+            var (first, end) = Words(view, time, bounds);
             if (view.InDateline(first) || ReportTime.Is(view, first, bounds.FirstWord)) continue;
             var head = view.HeadOf(first, end);
             var node = attachment.Of(head, drafts);
@@ -25,6 +24,16 @@ internal sealed class TimePlacer(ArticleView view, Attachment attachment)
             var noun = Noun(time, head, first, end);
             if (noun < 0 || drafts.Exists(draft => !draft.Dropped && (draft.Node == noun || draft.ObjectNode == noun))) into.Add(new PlacedTime(time, first, head, node, noun));
         }
+    }
+
+    /// <summary>False for lengths of time, sets, and stretches of ten years and more.</summary>
+    public static bool MayDate(TimeExpression time) => time.Grain < TimeGrain.Decade && time.Value.Length >= 4 && char.IsAsciiDigit(time.Value[0]);
+
+    /// <summary>The first word of a time of a sentence, and the one after its last.</summary>
+    public static (int First, int End) Words(ArticleView view, TimeExpression time, in Sentence bounds)
+    {
+        var first = view.Analysis.WordAt(time.Span.Start);
+        return (first, Math.Min(Math.Max(first + 1, view.Analysis.WordAt(time.Span.End - 1) + 1), bounds.EndWord));
     }
 
     // "over the past year", "dalam dua bulan terakhir": a length of time that runs to now fixes no day.
