@@ -1,5 +1,5 @@
 #!/usr/bin/env dotnet
-// The one entry for everything that is done to the code: dotnet run build.cs -- check|test|accuracy|bench
+// The one entry for everything that is done to the code: dotnet run build.cs -- check|test|accuracy|bench|publish
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 
@@ -11,6 +11,7 @@ return args switch
     ["test", .. var rest] => Test("Category=Accuracy", exclude: true, rest),
     ["accuracy", .. var rest] => Test("Category=Accuracy", exclude: false, rest),
     ["bench", .. var rest] => Run("dotnet", "run -c Release --project bench/Sekutu.Bench -- " + string.Join(' ', rest.DefaultIfEmpty("--filter *"))),
+    ["publish"] => Publish(),
     _ => Usage(),
 };
 
@@ -22,6 +23,7 @@ static int Usage()
           test       builds everything and runs every test; closes with "N passed, N failed"
           accuracy   scores Sekutu against the annotated articles and treebanks in ../shared, where that is there, and holds the floors of docs/accuracy.md
           bench      the benchmarks (release build); further arguments go to BenchmarkDotNet
+          publish    compiles the program ahead of its runs for this machine into artifacts/sekutu, where it is called sekutu and starts faster
         """);
     return 2;
 }
@@ -37,6 +39,16 @@ static int Test(string trait, bool exclude, string[] rest)
     int Sum(string name) => Regex.Matches(output, $@"^\s*{name}:\s*(\d+)", RegexOptions.Multiline).Sum(m => int.Parse(m.Groups[1].Value));
     Console.WriteLine($"{Sum("succeeded")} passed, {Sum("failed")} failed, {Sum("skipped")} skipped");
     return code;
+}
+
+static int Publish()
+{
+    const string folder = "artifacts/sekutu";
+    if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+    if (Run("dotnet", $"publish src/Sekutu.Cli -c Release --use-current-runtime --self-contained false -p:PublishReadyToRun=true -o {folder} -v q -nologo") is var code and not 0) return code;
+    var ending = OperatingSystem.IsWindows() ? ".exe" : "";
+    File.Move($"{folder}/Sekutu.Cli{ending}", $"{folder}/sekutu{ending}");
+    return 0;
 }
 
 static int Run(string program, string arguments, bool restore = false, Action<string>? onLine = null)

@@ -1,6 +1,6 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Sekutu.Language.Models;
 
 namespace Sekutu.Language.Encoders;
@@ -17,9 +17,8 @@ internal static class GatedLayer
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Activate(Span<float> gates)
     {
-        var lanes = Vector<float>.Count;
-        var all = MemoryMarshal.Cast<float, Vector<float>>(gates);
-        var block = EncoderSize.Units / lanes;
+        var all = MemoryMarshal.Cast<float, Vector512<float>>(gates);
+        var block = EncoderSize.Units / Vector512<float>.Count;
         for (var at = 0; at < all.Length; at += 3 * block)
         {
             for (var k = at; k < at + block; k++) all[k] = FastMath.Tanh(all[k]);
@@ -42,18 +41,18 @@ internal static class GatedLayer
         ref var outer = ref MemoryMarshal.GetReference(output);
         for (var direction = 0; direction < 2; direction++)
         {
-            for (var unit = 0; unit < EncoderSize.Units; unit += Vector<float>.Count)
+            for (var unit = 0; unit < EncoderSize.Units; unit += Vector512<float>.Count)
             {
-                var state = Vector<float>.Zero;
+                var state = Vector512<float>.Zero;
                 for (var step = 0; step < words; step++)
                 {
                     var word = direction == 0 ? step : words - 1 - step;
                     var at = (nuint)(word * EncoderSize.Gates + direction * 3 * EncoderSize.Units + unit);
                     var place = (nuint)(word * EncoderSize.State + direction * EncoderSize.Units + unit);
-                    var candidate = Vector.LoadUnsafe(ref gate, at);
-                    state = candidate + Vector.LoadUnsafe(ref gate, at + EncoderSize.Units) * (state - candidate);
+                    var candidate = Vector512.LoadUnsafe(ref gate, at);
+                    state = candidate + Vector512.LoadUnsafe(ref gate, at + EncoderSize.Units) * (state - candidate);
                     state.StoreUnsafe(ref inner, place);
-                    (Vector.LoadUnsafe(ref outer, place) + state * Vector.LoadUnsafe(ref gate, at + 2 * EncoderSize.Units)).StoreUnsafe(ref outer, place);
+                    (Vector512.LoadUnsafe(ref outer, place) + state * Vector512.LoadUnsafe(ref gate, at + 2 * EncoderSize.Units)).StoreUnsafe(ref outer, place);
                 }
             }
         }

@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Sekutu.Language.Models;
 
@@ -167,9 +168,9 @@ internal static class Matrix
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void AddBoth(ReadOnlySpan<float> one, ReadOnlySpan<float> other, Span<float> to)
     {
-        var a = MemoryMarshal.Cast<float, Vector<float>>(one);
-        var b = MemoryMarshal.Cast<float, Vector<float>>(other);
-        var target = MemoryMarshal.Cast<float, Vector<float>>(to);
+        var a = MemoryMarshal.Cast<float, Vector512<float>>(one);
+        var b = MemoryMarshal.Cast<float, Vector512<float>>(other);
+        var target = MemoryMarshal.Cast<float, Vector512<float>>(to);
         for (var i = 0; i < a.Length; i++) target[i] += a[i] + b[i];
     }
 
@@ -177,9 +178,9 @@ internal static class Matrix
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void SetBoth(ReadOnlySpan<float> one, ReadOnlySpan<float> other, Span<float> to)
     {
-        var a = MemoryMarshal.Cast<float, Vector<float>>(one);
-        var b = MemoryMarshal.Cast<float, Vector<float>>(other);
-        var target = MemoryMarshal.Cast<float, Vector<float>>(to);
+        var a = MemoryMarshal.Cast<float, Vector512<float>>(one);
+        var b = MemoryMarshal.Cast<float, Vector512<float>>(other);
+        var target = MemoryMarshal.Cast<float, Vector512<float>>(to);
         for (var i = 0; i < a.Length; i++) target[i] = a[i] + b[i];
     }
 }

@@ -5,13 +5,14 @@ using System.Runtime.Intrinsics;
 
 namespace Sekutu.Language.Models;
 
-/// <summary>Fixed weights, laid out for reading: strips of <see cref="Matrix.Lane"/> columns, each strip in one piece.</summary>
+/// <summary>Fixed weights, laid out for reading: strips of <see cref="Strip"/> columns, the last perhaps of half as many, each strip in one piece.</summary>
 /// <remarks>
-/// A strip stays in the nearest cache while all rows of a sentence are multiplied with it, four at a time. Row-major weights would be walked with
+/// A strip stays in the nearest cache while all rows of a sentence are multiplied with it, six at a time. Row-major weights would be walked with
 /// a stride that falls into few cache sets.
 /// </remarks>
 internal sealed class PackedMatrix
 {
+    private const int Strip = 2 * Matrix.Lane;
     private readonly float[] _strips;
     private readonly int _inner;
 
@@ -31,9 +32,10 @@ internal sealed class PackedMatrix
         _inner = weights.Length / width;
         _strips = room;
         var at = 0;
-        for (var strip = 0; strip < width; strip += Matrix.Lane)
+        for (var strip = 0; strip < width; strip += Strip)
         {
-            for (var k = 0; k < _inner; k++, at += Matrix.Lane) weights.Slice(k * width + strip, Matrix.Lane).CopyTo(_strips.AsSpan(at));
+            var across = Math.Min(Strip, width - strip);
+            for (var k = 0; k < _inner; k++, at += across) weights.Slice(k * width + strip, across).CopyTo(_strips.AsSpan(at));
         }
     }
 
@@ -53,22 +55,93 @@ internal sealed class PackedMatrix
         ref var a = ref MemoryMarshal.GetReference(left);
         ref var b = ref MemoryMarshal.GetArrayDataReference(_strips);
         ref var c = ref MemoryMarshal.GetReference(result);
-        for (var strip = 0; strip < Width; strip += Matrix.Lane)
+        for (var strip = 0; strip < Width; strip += Strip)
         {
+            var across = Math.Min(Strip, Width - strip);
             ref var from = ref Unsafe.Add(ref b, strip * _inner);
-            if (Vector512.IsHardwareAccelerated)
+            ref var to = ref Unsafe.Add(ref c, strip);
+            if (!Vector512.IsHardwareAccelerated)
             {
-                for (var row = 0; row < rows; row += 6) Six(ref a, stride, ref from, ref Unsafe.Add(ref c, strip), row, rows - 1);
-                continue;
+                for (var row = 0; row < rows; row += 4)
+                    for (var column = 0; column < across; column += 2 * Vector<float>.Count)
+                        Four(ref a, stride, ref Unsafe.Add(ref from, column), across, ref Unsafe.Add(ref to, column), row, rows - 1);
             }
-
-            for (var row = 0; row < rows; row += 4)
-                for (var column = 0; column < Matrix.Lane; column += 2 * Vector<float>.Count)
-                    Four(ref a, stride, ref Unsafe.Add(ref from, column), ref Unsafe.Add(ref c, strip + column), row, rows - 1);
+            else if (across == Strip)
+            {
+                for (var row = 0; row < rows; row += 6) SixByTwo(ref a, stride, ref from, ref to, row, rows - 1);
+            }
+            else
+            {
+                for (var row = 0; row < rows; row += 6) Six(ref a, stride, ref from, ref to, row, rows - 1);
+            }
         }
     }
 
-    // Six rows by one vector of a whole strip. Past the last row the last one is computed again, and stored again with the same value.
+    // Six rows by two vectors: twelve sums hide how long each step takes, and each number of a row is loaded once for both. Past the last row the last
+    // one is computed again, and stored again with the same value.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void SixByTwo(ref float a, int stride, ref float b, ref float c, int row, int last)
+    {
+        int row1 = Math.Min(row + 1, last), row2 = Math.Min(row + 2, last), row3 = Math.Min(row + 3, last), row4 = Math.Min(row + 4, last), row5 = Math.Min(row + 5, last);
+        nuint c0 = (nuint)(row * Width), c1 = (nuint)(row1 * Width), c2 = (nuint)(row2 * Width), c3 = (nuint)(row3 * Width), c4 = (nuint)(row4 * Width), c5 = (nuint)(row5 * Width);
+        var s00 = Vector512.LoadUnsafe(ref c, c0);
+        var s01 = Vector512.LoadUnsafe(ref c, c0 + Matrix.Lane);
+        var s10 = Vector512.LoadUnsafe(ref c, c1);
+        var s11 = Vector512.LoadUnsafe(ref c, c1 + Matrix.Lane);
+        var s20 = Vector512.LoadUnsafe(ref c, c2);
+        var s21 = Vector512.LoadUnsafe(ref c, c2 + Matrix.Lane);
+        var s30 = Vector512.LoadUnsafe(ref c, c3);
+        var s31 = Vector512.LoadUnsafe(ref c, c3 + Matrix.Lane);
+        var s40 = Vector512.LoadUnsafe(ref c, c4);
+        var s41 = Vector512.LoadUnsafe(ref c, c4 + Matrix.Lane);
+        var s50 = Vector512.LoadUnsafe(ref c, c5);
+        var s51 = Vector512.LoadUnsafe(ref c, c5 + Matrix.Lane);
+        ref var a0 = ref Unsafe.Add(ref a, row * stride);
+        ref var a1 = ref Unsafe.Add(ref a, row1 * stride);
+        ref var a2 = ref Unsafe.Add(ref a, row2 * stride);
+        ref var a3 = ref Unsafe.Add(ref a, row3 * stride);
+        ref var a4 = ref Unsafe.Add(ref a, row4 * stride);
+        ref var a5 = ref Unsafe.Add(ref a, row5 * stride);
+        nuint at = 0;
+        for (nuint k = 0; k < (nuint)_inner; k++, at += Strip)
+        {
+            var b0 = Vector512.LoadUnsafe(ref b, at);
+            var b1 = Vector512.LoadUnsafe(ref b, at + Matrix.Lane);
+            var x = Vector512.Create(Unsafe.Add(ref a0, k));
+            s00 = Vector512.FusedMultiplyAdd(x, b0, s00);
+            s01 = Vector512.FusedMultiplyAdd(x, b1, s01);
+            x = Vector512.Create(Unsafe.Add(ref a1, k));
+            s10 = Vector512.FusedMultiplyAdd(x, b0, s10);
+            s11 = Vector512.FusedMultiplyAdd(x, b1, s11);
+            x = Vector512.Create(Unsafe.Add(ref a2, k));
+            s20 = Vector512.FusedMultiplyAdd(x, b0, s20);
+            s21 = Vector512.FusedMultiplyAdd(x, b1, s21);
+            x = Vector512.Create(Unsafe.Add(ref a3, k));
+            s30 = Vector512.FusedMultiplyAdd(x, b0, s30);
+            s31 = Vector512.FusedMultiplyAdd(x, b1, s31);
+            x = Vector512.Create(Unsafe.Add(ref a4, k));
+            s40 = Vector512.FusedMultiplyAdd(x, b0, s40);
+            s41 = Vector512.FusedMultiplyAdd(x, b1, s41);
+            x = Vector512.Create(Unsafe.Add(ref a5, k));
+            s50 = Vector512.FusedMultiplyAdd(x, b0, s50);
+            s51 = Vector512.FusedMultiplyAdd(x, b1, s51);
+        }
+
+        s00.StoreUnsafe(ref c, c0);
+        s01.StoreUnsafe(ref c, c0 + Matrix.Lane);
+        s10.StoreUnsafe(ref c, c1);
+        s11.StoreUnsafe(ref c, c1 + Matrix.Lane);
+        s20.StoreUnsafe(ref c, c2);
+        s21.StoreUnsafe(ref c, c2 + Matrix.Lane);
+        s30.StoreUnsafe(ref c, c3);
+        s31.StoreUnsafe(ref c, c3 + Matrix.Lane);
+        s40.StoreUnsafe(ref c, c4);
+        s41.StoreUnsafe(ref c, c4 + Matrix.Lane);
+        s50.StoreUnsafe(ref c, c5);
+        s51.StoreUnsafe(ref c, c5 + Matrix.Lane);
+    }
+
+    // Six rows by one vector of a strip of half the width. Past the last row the last one is computed again, and stored again with the same value.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Six(ref float a, int stride, ref float b, ref float c, int row, int last)
     {
@@ -107,7 +180,7 @@ internal sealed class PackedMatrix
 
     // Past the last row the last one is computed again, and stored again with the same value.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Four(ref float a, int stride, ref float b, ref float c, int row, int last)
+    private void Four(ref float a, int stride, ref float b, int across, ref float c, int row, int last)
     {
         int row1 = Math.Min(row + 1, last), row2 = Math.Min(row + 2, last), row3 = Math.Min(row + 3, last);
         var lanes = Vector<float>.Count == Matrix.Lane ? (nuint)0 : (nuint)Vector<float>.Count;
@@ -125,7 +198,7 @@ internal sealed class PackedMatrix
         ref var a2 = ref Unsafe.Add(ref a, row2 * stride);
         ref var a3 = ref Unsafe.Add(ref a, row3 * stride);
         nuint at = 0;
-        for (nuint k = 0; k < (nuint)_inner; k++, at += Matrix.Lane)
+        for (nuint k = 0; k < (nuint)_inner; k++, at += (nuint)across)
         {
             var b0 = Vector.LoadUnsafe(ref b, at);
             var b1 = Vector.LoadUnsafe(ref b, at + lanes);
