@@ -158,16 +158,19 @@ internal sealed class LanguageTrainer(LanguageRecipe recipe, CorporaFolder corpo
     private void Events()
     {
         tell($"{recipe.Language}.events");
-        var articles = LabelledArticle.Read(Path.Combine("training", "labels", $"events.{recipe.Language}.jsonl"), corpora.NewsFile(recipe.Language), recipe.Language);
+        string Labels(string name) => Path.Combine("training", "labels", $"{name}.{recipe.Language}.jsonl");
+        var articles = LabelledArticle.Read(Labels("events"), corpora.NewsFile(recipe.Language), recipe.Language);
+        var annotated = articles.Count;
+        articles.AddRange(LabelledArticle.ReadWritten(Labels("written"), recipe.Language));
         var scores = new EventTrainer(Seed, tell).Train(new EventExampleReader(recipe.Language, articles), Model("events"));
         foreach (var score in scores) tell("  " + score);
         ModelCard.Write(
             Model("events"),
             "Which words tell an event and of which type, who takes part, how it stands and when it is: logistic regression over features of the rules' reading, with a "
             + "layer over the states of the network of trees; together with it, of words, a gated network of two layers begun from that one.",
-            [new CorpusPart("labels", $"{articles.Count} articles of news.{recipe.Language}", 0)],
+            [new CorpusPart("labels", $"{annotated} articles of news.{recipe.Language}", 0), new CorpusPart("written", $"{articles.Count - annotated} articles", 0)],
             $"{articles.Sum(article => article.Events.Count)} events, {articles.Sum(article => article.Events.Sum(label => label.Tellings.Length))} tellings",
-            scores.Append($"On every {EventTrainer.Folds}th article, by a model that has not seen it."));
+            scores.Append($"On every {EventTrainer.Folds}th article of the raw news, by a model that has not seen it."));
     }
 
     private List<GoldTree> TrainingTrees() => CorporaFolder.WithCases([.. recipe.TreeTrain.SelectMany(part => corpora.Trees(part.File, part.Scheme))]);

@@ -44,6 +44,16 @@ public sealed class EventTrainerTests
         Assert.Equal(30, LabelledArticle.Read(labels, news, "en").Count);
     }
 
+    [Fact]
+    public void Written_articles_bring_their_text()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("written.en.jsonl", """{"id":"w","published":"2024-05-08","title":"T","text":"Peru attacked Ghana.","events":[{"type":"ASSAULT","status":"happened","source":["PER"],"target":["GHA"],"date":null,"at":[5]}]}""" + "\n");
+        var article = Assert.Single(LabelledArticle.ReadWritten(path, "en"));
+        Assert.True(article.Written);
+        Assert.Equal("attacked", article.Document.Text.Substring(article.Events[0].Tellings[0], 8));
+    }
+
     private static (string Labels, string News) Write(TemporaryFolder folder)
     {
         var (labels, news) = (new StringWriter(), new StringWriter());

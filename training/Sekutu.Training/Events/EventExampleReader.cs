@@ -205,7 +205,7 @@ internal sealed class EventExampleReader
             var view = new ArticleView(reading, _lexicon);
             var drafts = new SentenceDrafts(view, _conducts);
             drafts.ReadByRules();
-            read(_articles[i], i % EventTrainer.Folds, view, drafts);
+            read(_articles[i], _articles[i].Written ? EventTrainer.NeverHeld : i % EventTrainer.Folds, view, drafts);
         }
     }
 }

@@ -9,6 +9,9 @@ internal sealed class EventTrainer(int seed, Action<string> tell)
     /// <summary>Parts of the articles.</summary>
     public const int Folds = 5;
 
+    /// <summary>A part that is never measured on.</summary>
+    public const int NeverHeld = 1;
+
     private const int Held = 0;
     private const float Even = 0.5f;
 

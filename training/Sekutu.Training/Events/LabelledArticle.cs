@@ -6,10 +6,11 @@ using Sekutu.Training.Corpora;
 
 namespace Sekutu.Training.Events;
 
-/// <summary>An annotated article of the raw news.</summary>
+/// <summary>An annotated article: of the raw news, or written for the training.</summary>
 /// <param name="Document">Its text.</param>
 /// <param name="Events">What an annotator put on record of it.</param>
-internal sealed record LabelledArticle(Document Document, List<EventLabel> Events)
+/// <param name="Written">Whether it was written for the training; such an article is never measured on.</param>
+internal sealed record LabelledArticle(Document Document, List<EventLabel> Events, bool Written)
 {
     /// <summary>Joins labels with the texts that they are of.</summary>
     /// <param name="labels">JSON lines: <c>{"id", "events": [{"type", "status", "source", "target", "date", "by": offset, "at": [offset]}]}</c>; no text stands in them.</param>
@@ -22,22 +23,41 @@ internal sealed record LabelledArticle(Document Document, List<EventLabel> Event
         foreach (var line in File.ReadLines(labels))
         {
             using var json = JsonDocument.Parse(line);
-            events.Add(json.RootElement.GetProperty("id").GetString()!, [.. json.RootElement.GetProperty("events").EnumerateArray().Select(Label)]);
+            events.Add(json.RootElement.GetProperty("id").GetString()!, Labels(json.RootElement));
         }
 
         var found = new Dictionary<string, LabelledArticle>(StringComparer.Ordinal);
         foreach (var line in GzipLines.Read(news))
         {
             using var json = JsonDocument.Parse(line);
-            if (json.RootElement.GetProperty("id").GetString() is not { } id || !events.TryGetValue(id, out var list)) continue;
-            PublicationDate? published = json.RootElement.GetProperty("published").GetString() is { } day
-                ? new PublicationDate(DateOnly.Parse(day, CultureInfo.InvariantCulture), DateOrigin.Input) : null;
-            var details = new DocumentDetails(json.RootElement.GetProperty("title").GetString(), Language: language, Published: published);
-            found.TryAdd(id, new LabelledArticle(new Document(id, json.RootElement.GetProperty("text").GetString() ?? "", details), list));
+            if (json.RootElement.GetProperty("id").GetString() is { } id && events.TryGetValue(id, out var list))
+                found.TryAdd(id, new LabelledArticle(ToDocument(json.RootElement, language), list, Written: false));
         }
 
         return [.. events.Keys.Where(found.ContainsKey).Select(id => found[id])];
     }
+
+    /// <summary>Reads articles that were written for the training, each with its labels.</summary>
+    /// <param name="path">JSON lines as the labels of raw news, with <c>published</c>, <c>title</c> and <c>text</c> besides.</param>
+    /// <param name="language">The language.</param>
+    public static IEnumerable<LabelledArticle> ReadWritten(string path, string language)
+    {
+        foreach (var line in File.ReadLines(path))
+        {
+            using var json = JsonDocument.Parse(line);
+            yield return new LabelledArticle(ToDocument(json.RootElement, language), Labels(json.RootElement), Written: true);
+        }
+    }
+
+    private static Document ToDocument(JsonElement article, string language)
+    {
+        PublicationDate? published = article.GetProperty("published").GetString() is { } day
+            ? new PublicationDate(DateOnly.Parse(day, CultureInfo.InvariantCulture), DateOrigin.Input) : null;
+        var details = new DocumentDetails(article.GetProperty("title").GetString(), Language: language, Published: published);
+        return new Document(article.GetProperty("id").GetString()!, article.GetProperty("text").GetString() ?? "", details);
+    }
+
+    private static List<EventLabel> Labels(JsonElement article) => [.. article.GetProperty("events").EnumerateArray().Select(Label)];
 
     private static EventLabel Label(JsonElement json) => new(
         Enum.Parse<EventType>(json.GetProperty("type").GetString()!, true),
