@@ -24,6 +24,7 @@ internal sealed class DraftReader(SpeechText text, VoiceMaker voices)
             if (hit.EndWord < end && Inverted(hit, _speakers.Right(hit.EndWord, end), end) is { } inverted) return inverted;
         }
 
+        if (form.Is(SayingForms.Inverted) && !form.Is(SayingForms.Finite) && Aside(hit, from, end) is { } aside) return aside;
         if (form.Is(SayingForms.Inverted) && !form.Is(SayingForms.Finite) && AgentBefore(hit, from) is { } relative) return relative;
         if (form.Is(SayingForms.Passive)) return Passive(hit, from, end, saidBefore);
         if (form.Is(SayingForms.Finite | SayingForms.Participle) && IsVerb(hit, from) && !IsUnsaid(hit, from)) return Finite(hit, from, end);
@@ -35,6 +36,7 @@ internal sealed class DraftReader(SpeechText text, VoiceMaker voices)
     /// <summary>"Menlu: …", a speaker and a colon at the start of a unit.</summary>
     public Draft? Colon(int from, int end)
     {
+        while (from < end && text.Is(from, SpeechRole.Article)) from++;
         if (text.MentionAt(from) is not { } mention || mention.FirstWord != from || mention.EndWord + 3 >= end || text.Punctuation(mention.EndWord) != ':') return null;
         if (mention.Kind is not (MentionKind.Person or MentionKind.Office or MentionKind.Body)) return null;
         return voices.Of(mention) is not { } voice ? null : new Draft { Voice = voice, Rule = "colon", Complete = true, Behind = new Complement(SayingFrames.Speech, mention.EndWord + 1, false) };
@@ -43,12 +45,22 @@ internal sealed class DraftReader(SpeechText text, VoiceMaker voices)
     private Draft? Finite(SayingHit hit, int from, int end)
     {
         // "claimed by China" is no speech of what it is about.
-        if (text.Is(hit.EndWord, SpeechRole.Agent) || _speakers.Subject(hit.FirstWord, from) is not { } voice) return null;
+        if (text.Is(hit.EndWord, SpeechRole.Agent) || IsHearsay(hit) || _speakers.Subject(hit.FirstWord, from) is not { } voice) return null;
         var behind = _complements.Read(hit, end);
         var postposed = voice.FirstWord < hit.FirstWord && HasContent(from, voice.FirstWord)
             && ((behind.Empty && FollowsSpeech(voice.FirstWord, from)) || (FollowsQuotation(voice.FirstWord, from) && !text.Is(hit.EndWord, SpeechRole.Complementiser)));
         var complete = postposed ? hit.Form.Takes(SayingFrames.Speech | SayingFrames.Clause | SayingFrames.Bare) : IsMet(hit, behind, voice);
         return new Draft { Voice = voice, Hit = hit, Behind = behind, Postposed = postposed, Complete = complete, Rule = postposed ? "speaker-then-verb" : hit.Form.Is(SayingForms.Finite) ? "verb-of-saying" : "participle" };
+    }
+
+    // "he is said to be ill", "can you tell us": nobody named says it.
+    private bool IsHearsay(SayingHit hit)
+    {
+        if (text.SubjectOf(hit.FirstWord) is >= 0 and var subject && text.Is(subject, SpeechRole.Addressee)) return true;
+        if (!text.Is(hit.EndWord, SpeechRole.Infinitive)) return false;
+        for (var i = Math.Max(0, hit.FirstWord - 3); i < hit.FirstWord; i++)
+            if (text.Word(i).Relation == Relation.AuxPass && text.Word(i).Head == hit.FirstWord) return true;
+        return false;
     }
 
     private Draft? Inverted(SayingHit hit, Voice? voice, int end)
@@ -61,6 +73,14 @@ internal sealed class DraftReader(SpeechText text, VoiceMaker voices)
         var leading = hit.FirstWord == 0 || text.Word(hit.FirstWord - 1).SpaceAfter && text.Punctuation(hit.FirstWord - 1) is '.' or '\0' && text.QuotationAt(hit.FirstWord - 1) < 0;
         var complete = hit.Form.Takes(SayingFrames.Speech | SayingFrames.Clause | SayingFrames.Bare | SayingFrames.Quote) && text.QuotationAt(Math.Max(0, hit.FirstWord - 2)) < 0 && hit.Form.Takes(SayingFrames.Speech | SayingFrames.Clause);
         return new Draft { Voice = voice, Hit = hit, Behind = behind, Postposed = !leading, Complete = complete, Rule = "verb-then-speaker" };
+    }
+
+    // "Untuk sementara, lanjut X, pemerintah masih menunggu": a bare verb and its speaker between commas tell who says the rest.
+    private Draft? Aside(SayingHit hit, int from, int end)
+    {
+        if (hit.FirstWord - 1 <= from || text.Punctuation(hit.FirstWord - 1) != ',' || hit.EndWord >= end || _speakers.Right(hit.EndWord, end) is not { } voice) return null;
+        if (voice.EndWord < end && text.Punctuation(voice.EndWord) is not (',' or '.')) return null;
+        return new Draft { Voice = voice, Hit = hit, Behind = new Complement(SayingFrames.None, voice.EndWord, true), Postposed = true, Complete = true, Rule = "verb-then-speaker" };
     }
 
     private Draft? Source(SayingHit hit, int end)

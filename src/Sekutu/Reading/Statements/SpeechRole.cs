@@ -40,6 +40,7 @@ internal enum SpeechRole : ulong
     Topic = 1ul << 32,
     Definite = 1ul << 33,
     Leader = 1ul << 34,
+    Addressee = 1ul << 35,
 
     /// <summary>Any word that stands for a person, people or a thing named before.</summary>
     Pronoun = Singular | Plural | Thing | First,

@@ -62,6 +62,7 @@ internal sealed partial class VoiceMaker(SpeechText text)
         var span = text.Analysis.SpanOf(first, end);
         var name = text.Reading.Document[span].ToString();
         if (text.Lexicon.Words.IsUnaffiliated(name)) country = null;
+        else country ??= Workplace(end);
         return NameAtEnd(first, end) is { } start
             ? new Voice(text.Reading.Document[text.Analysis.SpanOf(start, end)].ToString(), span, first, end, null, text.Reading.Document[text.Analysis.SpanOf(first, start)].ToString(), country, [], rule, 0.6f)
             : new Voice(name, span, first, end, null, null, country, [], rule, 0.6f);
@@ -79,8 +80,22 @@ internal sealed partial class VoiceMaker(SpeechText text)
     {
         var role = whole.Role ?? here.Role;
         var country = CountryOf(whole) ?? CountryOf(here);
+        if (here.Kind == MentionKind.Office && !text.Lexicon.Words.IsUnaffiliated(text.Reading.Document[here.Span])) country ??= Workplace(here.EndWord);
         if (role is not null && text.Lexicon.Words.IsUnaffiliated(role) && here.Kind is MentionKind.Person or MentionKind.Office && whole.Country is null) country = null;
         return new Voice(NameOf(whole), here.Span, here.FirstWord, here.EndWord, here.Entity, role, country, others, "mention", here.Confidence);
+    }
+
+    // "a senior official at the Ukrainian presidency", "pejabat di kantor kepresidenan Ukraina": the state named where somebody without a state of their own works.
+    private string? Workplace(int end)
+    {
+        if (!text.Is(end, SpeechRole.Preposition | SpeechRole.Owner)) return null;
+        for (var w = end + 1; w < Math.Min(text.WordCount, end + 6); w++)
+        {
+            if (text.MentionAt(w) is { } place) return CountryOf(place);
+            if (!text.Is(w, SpeechRole.Article) && text.Tag(w) is not (Upos.Noun or Upos.Propn or Upos.Adj or Upos.Det)) return null;
+        }
+
+        return null;
     }
 
     private string NameOf(Mention mention) => mention.Kind == MentionKind.Person ? mention.Name : text.Reading.Document[mention.Span].ToString();
