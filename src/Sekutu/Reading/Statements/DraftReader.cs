@@ -174,12 +174,20 @@ internal sealed class DraftReader(SpeechText text, VoiceMaker voices)
         return before >= from && (text.QuotationAt(before) >= 0 || (before > from && text.Punctuation(before) == ',' && text.QuotationAt(before - 1) >= 0));
     }
 
-    // "a top US commander": what stands before the mention belongs to its phrase.
+    // "a top US commander", "security officials", "his wife": what stands before the mention belongs to its phrase.
     private int PhraseStart(int word, int from)
     {
         var start = word;
-        while (start > from && word - start < 5 && text.QuotationAt(start - 1) < 0 && (text.Is(start - 1, SpeechRole.Article) || text.Tag(start - 1) is Upos.Adj or Upos.Det or Upos.Num)) start--;
+        while (start > from && word - start < 5 && text.QuotationAt(start - 1) < 0 && (text.Is(start - 1, SpeechRole.Article) || text.Tag(start - 1) is Upos.Adj or Upos.Det or Upos.Num || IsModifier(start - 1, word))) start--;
         return start;
+    }
+
+    private bool IsModifier(int word, int head)
+    {
+        if (text.Tag(word) is not (Upos.Noun or Upos.Propn or Upos.Pron)) return false;
+        _ = text.SubjectOf(word); // reads the tree of the sentence
+        ref readonly var w = ref text.Word(word);
+        return w.Relation is Relation.Compound or Relation.NmodPoss && w.Head > word && w.Head <= head;
     }
 
     private bool HasContent(int from, int end)

@@ -41,6 +41,7 @@ internal enum SpeechRole : ulong
     Definite = 1ul << 33,
     Leader = 1ul << 34,
     Addressee = 1ul << 35,
+    AnyOffice = 1ul << 36,
 
     /// <summary>Any word that stands for a person, people or a thing named before.</summary>
     Pronoun = Singular | Plural | Thing | First,
