@@ -43,7 +43,7 @@ internal sealed class EventJudge
         _words = new JudgedWords(view, drafts, model.Knows);
         _triggers = new TriggerFeatures(view, drafts, model.Clusters);
         _tellings = new TellingReader(view, model.Net);
-        _parties = new PartyFiller(view, drafts, model.Party);
+        _parties = new PartyFiller(view, drafts, model.Party, conducts);
         _status = new StatusFeatures(view);
     }
 

@@ -8,13 +8,15 @@ namespace Sekutu.Reading.Events.Judging;
 /// <param name="view">The article.</param>
 /// <param name="drafts">What the rules read of it, whole: it is remembered as it stands now.</param>
 /// <param name="party">The model.</param>
-internal sealed class PartyFiller(ArticleView view, SentenceDrafts drafts, Classifier party)
+/// <param name="conducts">Which acts are done to somebody.</param>
+internal sealed class PartyFiller(ArticleView view, SentenceDrafts drafts, Classifier party, TypeConducts conducts)
 {
     // Whoever takes part more likely than not; of those named elsewhere, whom the act leaves out more often than it tells them, a little less is enough. Where nobody is
-    // so likely, the likeliest who may act does: an act is seldom done by nobody.
+    // so likely, the likeliest who may act does, and the likeliest suffers what is done to somebody: such an act is seldom done by nobody or to nobody.
     private const float Likely = 0.5f;
     private const float LikelyFromElsewhere = 0.4f;
     private const float LeastSource = 0.3f;
+    private const float LeastTarget = 0.3f;
 
     private readonly PartyReader _reader = new(view, drafts);
     private readonly List<ActorSlot> _sources = [];
@@ -28,6 +30,7 @@ internal sealed class PartyFiller(ArticleView view, SentenceDrafts drafts, Class
         _sources.Clear();
         _targets.Clear();
         var source = (Slot: (ActorSlot?)null, Chance: LeastSource);
+        var target = (Slot: (ActorSlot?)null, Chance: LeastTarget);
         var chances = new float[EventModel.PartyClasses];
         _reader.Read(draft.Sentence, draft.Node, draft.Type, byRules, (candidate, features, states) =>
         {
@@ -36,10 +39,12 @@ internal sealed class PartyFiller(ArticleView view, SentenceDrafts drafts, Class
             var (acts, suffers) = (MayAct(draft, candidate) ? chances[1] : 0, MaySuffer(draft, candidate) ? chances[2] : 0);
             if (Math.Max(acts, suffers) >= (candidate.InSentence > 0 ? Likely : LikelyFromElsewhere)) (acts >= suffers ? _sources : _targets).Add(slot);
             else if (acts > suffers && acts >= source.Chance) source = (slot, acts);
+            else if (suffers > acts && suffers >= target.Chance) target = (slot, suffers);
         });
 
         // What the rules left blank beside a side that they filled may well be blank.
         if (draft.Sources.Count + draft.Targets.Count + _sources.Count == 0 && source.Slot is { } actor) _sources.Add(actor);
+        if (conducts[draft.Type].Aimed && draft.Targets.Count + _targets.Count == 0 && target.Slot is { } aim) _targets.Add(aim);
         if (draft.Sources.Count == 0) draft.Sources.AddRange(_sources);
         if (draft.Targets.Count == 0) draft.Targets.AddRange(_targets);
     }

@@ -12,10 +12,10 @@ internal sealed class TypeConducts
 
     public TypeConducts()
     {
-        foreach (var row in TsvFile.Read(DataFolder.Knowledge("events", "types.tsv"), "type", "noun", "spoken", "lasts", "planned", "threat", "refused", "found", "lone").Rows)
+        foreach (var row in TsvFile.Read(DataFolder.Knowledge("events", "types.tsv"), "type", "noun", "spoken", "lasts", "planned", "threat", "refused", "aimed", "found", "lone").Rows)
             _conducts[(int)Enum.Parse<EventType>(row["type"], true)] = new TypeConduct(
                 row["noun"] == "one", row["spoken"] == "yes", row["lasts"] == "yes", Type(row["planned"]), Type(row["threat"].TrimEnd('?')), row["threat"].EndsWith('?'), Type(row["refused"]),
-                Chance(row["found"]), Chance(row["lone"]));
+                row["aimed"] == "yes", Chance(row["found"]), Chance(row["lone"]));
         if (Array.IndexOf(_conducts, null) is var missing and >= 0)
             throw new MessageException(ReadingMessages.MissingType(((EventType)missing).ToString()));
     }
