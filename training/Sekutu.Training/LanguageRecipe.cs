@@ -52,7 +52,7 @@ internal sealed record LanguageRecipe(
             [new("id_idnernews2k", "dev", 0), new("id_nerui", "dev", 0), new("id_nerugm", "dev", 1), new("id_nergrit", "dev", 2)],
             VectorEpochs: 10,
             LeastCount: 4,
-            PretrainWords: 6_000_000,
+            PretrainWords: 12_000_000,
             TreeEpochs: 16,
             TreeNoise: new EncoderNoise(0.25f, 0.25f, 0.2f, 0.25f),
             NameEpochs: 10,

@@ -91,6 +91,19 @@ internal sealed class SenseChooser(ArticleView view, ActorCollector actors)
             return true;
         }
 
+        return MeetsClassBehindObject(need, arguments);
+    }
+
+    // "named X as a terrorist group": a phrase that the tree hangs on the object belongs to the verb as well.
+    private bool MeetsClassBehindObject(in Need need, List<Argument> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Key != SlotKey.Object) continue;
+            for (var child = view.FirstChild(argument.Node); child >= 0; child = view.NextChild(child))
+                if (view.Words[child].Relation == Relation.Nmod && view.CaseOf(child) is var mark and >= 0 && view.Words[mark].Form == need.Slot && OfClass(child, need.Classes, 0) >= 0) return true;
+        }
+
         return false;
     }
 
