@@ -21,6 +21,7 @@ internal sealed record CorpusPart(string Corpus, string Section, int Scheme)
 /// <param name="PretrainWords">Words of raw news that the encoder reads before it learns from treebanks.</param>
 /// <param name="TreeEpochs">Times that the treebanks are gone through.</param>
 /// <param name="TreeNoise">What is left out at random while trees are learned.</param>
+/// <param name="NameLayers">Layers of the network of names.</param>
 /// <param name="NameEpochs">Times that the name corpora are gone through.</param>
 /// <param name="NameNoise">What is left out at random while names are learned; English web text is full of words met once.</param>
 /// <param name="NamesLexicon">Whether names are given to the network as a lexicon too: <see cref="Naming.LexiconMaker"/>.</param>
@@ -36,6 +37,7 @@ internal sealed record LanguageRecipe(
     int PretrainWords,
     int TreeEpochs,
     EncoderNoise TreeNoise,
+    int NameLayers,
     int NameEpochs,
     EncoderNoise NameNoise,
     bool NamesLexicon)
@@ -55,6 +57,7 @@ internal sealed record LanguageRecipe(
             PretrainWords: 12_000_000,
             TreeEpochs: 16,
             TreeNoise: new EncoderNoise(0.25f, 0.25f, 0.2f, 0.25f),
+            NameLayers: 2,
             NameEpochs: 10,
             NameNoise: new EncoderNoise(0.3f, 0, 0.25f, 0.3f),
             NamesLexicon: false),
@@ -76,7 +79,8 @@ internal sealed record LanguageRecipe(
             PretrainWords: 6_000_000,
             TreeEpochs: 12,
             TreeNoise: new EncoderNoise(0.2f, 0, 0.15f, 0.2f),
-            NameEpochs: 12,
+            NameLayers: 3,
+            NameEpochs: 20,
             NameNoise: new EncoderNoise(0.6f, 0.5f, 0.25f, 0.3f),
             NamesLexicon: true),
     ];

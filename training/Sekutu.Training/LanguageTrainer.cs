@@ -137,7 +137,7 @@ internal sealed class LanguageTrainer(LanguageRecipe recipe, CorporaFolder corpo
         var tags = Jackknife.Tags(
             [.. sentences.Select(sentence => sentence.AsTree())], TrainingTrees(), _ => 0, WordClusters.Load(Model("clusters")), recipe.TreeSchemes, NameFolds, Seed, Path.Combine(workshop, recipe.Language + ".fold.bin"));
         var lexicon = recipe.NamesLexicon ? LexiconMaker.Make(DataFolder.Knowledge(), recipe.Language, corpora) : FormLexicon.Empty;
-        new NameTrainer(recipe.NameEpochs, Rate, recipe.NameNoise, Seed).Train(
+        new NameTrainer(recipe.NameLayers, recipe.NameEpochs, Rate, recipe.NameNoise, Seed).Train(
             sentences, tags, WordVectors.Load(VectorFile), recipe.NameSchemes, Model("names"), lexicon,
             new EncoderWeights(ModelFile.Load(Model("trees"))), (epoch, loss) => tell($"  pass {epoch + 1} loss {loss:F4}"));
         var finder = NameTagger.Load(Model("names"));
@@ -145,7 +145,7 @@ internal sealed class LanguageTrainer(LanguageRecipe recipe, CorporaFolder corpo
         foreach (var score in scores) tell("  " + score);
         ModelCard.Write(
             Model("names"),
-            "Names of people, organisations and places: gated network of two layers, begun from the parser's, under a conditional random field. "
+            $"Names of people, organisations and places: gated network of {recipe.NameLayers} layers, begun from the parser's, under a conditional random field. "
             + "Each corpus marks names in its own way, given to the network as a scheme; scheme 0 is used for reading.",
             [
                 .. recipe.NameTrain, new CorpusPart("raw", $"news.{recipe.Language}", 0),

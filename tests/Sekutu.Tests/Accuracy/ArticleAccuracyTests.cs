@@ -29,7 +29,17 @@ public sealed class ArticleAccuracyTests
     public void No_figure_on_raw_news_is_below_its_floor(string language, bool unseenOnly)
     {
         using var folder = new TemporaryFolder();
-        Hold((unseenOnly ? "unseen." : "raw.") + language, folder.Write("gold.jsonl", RawLabels.Join(language, unseenOnly)), folder);
+        Hold((unseenOnly ? "unseen." : "raw.") + language, folder.Write("gold.jsonl", RawLabels.Join("raw", language, unseenOnly)), folder);
+    }
+
+    /// <summary>Raw news of which only the statements are annotated.</summary>
+    [Theory]
+    [InlineData("id")]
+    [InlineData("en")]
+    public void No_figure_of_statements_is_below_its_floor(string language)
+    {
+        using var folder = new TemporaryFolder();
+        Hold("said." + language, folder.Write("gold.jsonl", RawLabels.Join("said", language, unseenOnly: false)), folder);
     }
 
     private static void Hold(string set, string gold, TemporaryFolder folder)

@@ -98,7 +98,7 @@ public sealed class TrainerTests
         var person = NameLabels.Of(NameKind.Person, first: true, last: true);
         var sentences = Enumerable.Range(0, 150).Select(i => new GoldNames(["the", i % 2 == 0 ? "Ana" : "pact", "joins", "."], [0, i % 2 == 0 ? person : 0, 0, 0], 0)).ToList();
         var tags = sentences.Select(_ => new[] { Upos.Det, Upos.Noun, Upos.Verb, Upos.Punct }).ToArray();
-        foreach (var run in new[] { "1", "2" }) new NameTrainer(12, 0.02f, Noise, 1).Train(sentences, tags, Vectors(), 1, Path.Combine(folder.Path, run), FormLexicon.Empty);
+        foreach (var run in new[] { "1", "2" }) new NameTrainer(2, 12, 0.02f, Noise, 1).Train(sentences, tags, Vectors(), 1, Path.Combine(folder.Path, run), FormLexicon.Empty);
         Assert.Equal(File.ReadAllBytes(Path.Combine(folder.Path, "1")), File.ReadAllBytes(Path.Combine(folder.Path, "2")));
         var analysis = new Analysis();
         sentences[0].AsTree().Fill(analysis);
@@ -120,7 +120,7 @@ public sealed class TrainerTests
         var sentences = Enumerable.Range(0, 200).Select(i => new GoldNames(["the", Form(i), "joins", "."], [0, Known(i) ? person : 0, 0, 0], 0)).ToList();
         Upos[] tags = [Upos.Det, Upos.Noun, Upos.Verb, Upos.Punct];
         var path = Path.Combine(folder.Path, "names");
-        new NameTrainer(30, 0.02f, new EncoderNoise(0.6f, 0.5f, 0, 0), 1).Train(sentences, [.. sentences.Select(_ => tags)], Vectors(), 1, path, lexicon);
+        new NameTrainer(2, 30, 0.02f, new EncoderNoise(0.6f, 0.5f, 0, 0), 1).Train(sentences, [.. sentences.Select(_ => tags)], Vectors(), 1, path, lexicon);
         var finder = NameTagger.Load(path);
         var right = 0;
         for (var i = 200; i < 240; i++)

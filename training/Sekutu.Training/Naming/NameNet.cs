@@ -9,7 +9,6 @@ namespace Sekutu.Training.Naming;
 internal sealed class NameNet
 {
     private const float StateDrop = 0.3f;
-    private const int Layers = 2;
     private const int Width = NameLabels.Width;
     private const int Count = NameLabels.Count;
     private const float Never = -1e6f;
@@ -28,10 +27,10 @@ internal sealed class NameNet
     private readonly FloatBuffer _backward = new();
     private readonly Products _products = new();
 
-    public NameNet(Vocabulary vocabulary, int schemes, EncoderNoise noise, int seed)
+    public NameNet(Vocabulary vocabulary, int schemes, int layers, EncoderNoise noise, int seed)
     {
         _random = new Dice(seed);
-        _encoder = new EncoderNet(vocabulary, schemes, Layers, noise, _random);
+        _encoder = new EncoderNet(vocabulary, schemes, layers, noise, _random);
         _labels = Parameter.Dense(EncoderSize.State, Width, _random);
         _labelBias = new Parameter(1, Width);
         _all = [.. _encoder.Parameters, _labels, _labelBias, _steps];

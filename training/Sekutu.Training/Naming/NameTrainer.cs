@@ -7,11 +7,12 @@ using Sekutu.Training.Vectors;
 namespace Sekutu.Training.Naming;
 
 /// <summary>Trains the name tagger.</summary>
+/// <param name="layers">Layers of the network.</param>
 /// <param name="epochs">Times that all sentences are gone through.</param>
 /// <param name="rate">Largest step; it falls to nothing towards the end.</param>
 /// <param name="noise">What is left out at random.</param>
 /// <param name="seed">Of the order of sentences and of all that is drawn.</param>
-internal sealed class NameTrainer(int epochs, float rate, EncoderNoise noise, int seed)
+internal sealed class NameTrainer(int layers, int epochs, float rate, EncoderNoise noise, int seed)
 {
     private const int BatchWords = 300;
     private const int LongestSentence = 150;
@@ -21,7 +22,7 @@ internal sealed class NameTrainer(int epochs, float rate, EncoderNoise noise, in
     {
         var vocabulary = Vocabulary.Of(sentences.SelectMany(sentence => sentence.Forms), vectors);
         var rows = new RowTable(vocabulary.Keys);
-        var net = new NameNet(vocabulary, schemes, noise, seed);
+        var net = new NameNet(vocabulary, schemes, layers, noise, seed);
         if (start is not null) net.StartFrom(start);
         var examples = sentences.Select((sentence, i) => Prepare(sentence, tags[i], rows, lexicon)).Where(example => example.Length <= LongestSentence).ToArray();
         new Epochs(epochs, BatchWords, rate, seed).Run(examples, example => example.Length, net.Learn, net.Step, net.Follow, report);

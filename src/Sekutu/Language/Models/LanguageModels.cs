@@ -44,6 +44,7 @@ internal sealed class LanguageModels
     public void Read(Analysis analysis, LanguageLayers wanted, LanguageLayers later = LanguageLayers.None)
     {
         if ((wanted & NeedTags) == 0) return;
+        LoadAhead(wanted);
         _tagger.Value.Tag(analysis, _scheme.Value);
         analysis.Layers |= LanguageLayers.Tags;
         if ((wanted & LanguageLayers.Names) != 0)
@@ -56,6 +57,14 @@ internal sealed class LanguageModels
         if ((later & LanguageLayers.Trees) != 0) analysis.LeaveTrees(_parse);
         else _parser.Value.Parse(analysis, _scheme.Value);
         analysis.Layers |= LanguageLayers.Trees;
+    }
+
+    // Reading starts while the other models are still being unpacked. What fails there fails again, and is told, where the model is asked for.
+    private void LoadAhead(LanguageLayers wanted)
+    {
+        if (_tagger.IsValueCreated) return;
+        if ((wanted & LanguageLayers.Names) != 0) Task.Run(() => _names.Value);
+        if ((wanted & LanguageLayers.Trees) != 0) Task.Run(() => _parser.Value);
     }
 
     // A language that does not know the scheme asked for is read in its own.

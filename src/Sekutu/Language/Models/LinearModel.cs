@@ -17,6 +17,7 @@ internal sealed class LinearModel
     private readonly sbyte[] _rows;
     private readonly int _shift;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public LinearModel(ReadOnlySpan<uint> keys, ReadOnlySpan<sbyte> weights, int labels)
     {
         Width = (labels + Block - 1) / Block * Block;

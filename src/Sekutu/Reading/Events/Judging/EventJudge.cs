@@ -20,10 +20,13 @@ internal sealed class EventJudge
     // In other news a row of the rules with both sides falls too where the model thinks it so unlikely: one in three of such was right.
     private const float LeastElsewhere = 0.2f;
 
+    // There a word that the rules made nothing of must be surer too: what it tells is mostly commerce, crime or politics at home.
+    private const float MoreElsewhere = 0.1f;
+
     private const float Even = 0.5f;
 
     // The rules' status gives way to one of which the model is so sure.
-    private const float LeastStatus = 0.65f;
+    private const float LeastStatus = 0.7f;
 
     private readonly ArticleView _view;
     private readonly EventModel _model;
@@ -102,7 +105,7 @@ internal sealed class EventJudge
         {
             if (byRules is { DropReason: not EventDraft.NamesNobody }) return;
             var type = Likeliest(chances);
-            if (any < _conducts[type].Found) return;
+            if (any < _conducts[type].Found + (_view.IsSecurityNews ? 0 : MoreElsewhere)) return;
             if (draft?.Type != type) _drafts.Of(sentence).Add(draft = ModelDraft.Make(_view, sentence, word, type, _model.Where));
             draft.Chance = any;
             _parties.Fill(draft, byRules);

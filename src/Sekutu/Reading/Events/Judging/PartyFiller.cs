@@ -16,7 +16,7 @@ internal sealed class PartyFiller(ArticleView view, SentenceDrafts drafts, Class
     private const float Likely = 0.5f;
     private const float LikelyFromElsewhere = 0.4f;
     private const float LeastSource = 0.3f;
-    private const float LeastTarget = 0.3f;
+    private const float LeastTarget = 0.4f;
 
     private readonly PartyReader _reader = new(view, drafts);
     private readonly List<ActorSlot> _sources = [];
@@ -53,7 +53,7 @@ internal sealed class PartyFiller(ArticleView view, SentenceDrafts drafts, Class
     private bool MayAct(EventDraft draft, PartyCandidate candidate)
     {
         if (candidate.Node < 0 || candidate.InSentence == 0) return true;
-        if (drafts.Clauses.Actors.IsOfPeople(candidate.Node) || IsWhere(candidate.Node)) return false;
+        if (drafts.Clauses.Actors.IsOfPeople(candidate.Node) || candidate.Mention!.Rule is "state-people" || IsWhere(candidate.Node)) return false;
         if (!draft.Sense.IsNoun || draft.Type is not (EventType.Assault or EventType.Coerce) || view.Words[candidate.Node].Head != draft.Node) return true;
         foreach (var place in view.Reading.Places)
             if (place.Kind == PlaceKind.Place && place.Span.Overlaps(candidate.Mention!.Span)) return false;
