@@ -15,8 +15,7 @@ internal sealed class PartyFiller(ArticleView view, SentenceDrafts drafts, Class
     // so likely, the likeliest who may act does, and the likeliest suffers what is done to somebody: such an act is seldom done by nobody or to nobody.
     private const float Likely = 0.5f;
     private const float LikelyFromElsewhere = 0.4f;
-    private const float LeastSource = 0.3f;
-    private const float LeastTarget = 0.4f;
+    private const float LeastOfBlank = 0.3f;
 
     private readonly PartyReader _reader = new(view, drafts);
     private readonly List<ActorSlot> _sources = [];
@@ -29,8 +28,8 @@ internal sealed class PartyFiller(ArticleView view, SentenceDrafts drafts, Class
     {
         _sources.Clear();
         _targets.Clear();
-        var source = (Slot: (ActorSlot?)null, Chance: LeastSource);
-        var target = (Slot: (ActorSlot?)null, Chance: LeastTarget);
+        var source = (Slot: (ActorSlot?)null, Chance: LeastOfBlank);
+        var target = (Slot: (ActorSlot?)null, Chance: LeastOfBlank);
         var chances = new float[EventModel.PartyClasses];
         _reader.Read(draft.Sentence, draft.Node, draft.Type, byRules, (candidate, features, states) =>
         {
