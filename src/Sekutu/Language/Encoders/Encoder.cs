@@ -65,13 +65,13 @@ internal sealed class Encoder(EncoderWeights weights, int mostWords)
 
     // What a form and its tag say of their own gates, of those of the next word read onwards and of the last one read backwards. The first half of the
     // word's own gates holds what the word before says; its second half, and the first one of the next word's, are set here.
-    private static void Input(ReadOnlySpan<float> form, ReadOnlySpan<float> tag, int place, Span<float> gates)
+    private static void Input(ReadOnlySpan<ushort> form, ReadOnlySpan<float> tag, int place, Span<float> gates)
     {
         var own = place * EncoderSize.Gates;
-        Matrix.AddBoth(form[..Half], tag[..Half], gates[own..]);
-        Matrix.SetBoth(form.Slice(Half, Half), tag.Slice(Half, Half), gates[(own + Half)..]);
+        Bfloat.AddBoth(form[..Half], tag[..Half], gates[own..]);
+        Bfloat.SetBoth(form.Slice(Half, Half), tag.Slice(Half, Half), gates[(own + Half)..]);
         if (own + EncoderSize.Gates < gates.Length)
-            Matrix.SetBoth(form.Slice(2 * Half, Half), tag.Slice(2 * Half, Half), gates[(own + EncoderSize.Gates)..]);
-        if (place > 0) Matrix.AddBoth(form[(3 * Half)..], tag[(3 * Half)..], gates[(own - Half)..]);
+            Bfloat.SetBoth(form.Slice(2 * Half, Half), tag.Slice(2 * Half, Half), gates[(own + EncoderSize.Gates)..]);
+        if (place > 0) Bfloat.AddBoth(form[(3 * Half)..], tag[(3 * Half)..], gates[(own - Half)..]);
     }
 }

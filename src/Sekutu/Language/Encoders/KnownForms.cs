@@ -4,7 +4,10 @@ using Sekutu.Text;
 namespace Sekutu.Language.Encoders;
 
 /// <summary>What forms say of the gates of the first layer: kept for forms met before, worked out together for the new ones of a sentence.</summary>
-/// <remarks>Sums are rows of <see cref="Kept"/>: the form's own gates, then those of the next word read onwards and of the last one read backwards.</remarks>
+/// <remarks>
+/// Sums are rows of <see cref="Kept"/>: the form's own gates, then those of the next word read onwards and of the last one read backwards. Half of their bits are
+/// kept, those of new forms too, so that a form says the same whenever it is met.
+/// </remarks>
 internal sealed class KnownForms(EncoderWeights weights, int mostWords)
 {
     /// <summary>Length of the sums of a form.</summary>
@@ -13,11 +16,12 @@ internal sealed class KnownForms(EncoderWeights weights, int mostWords)
     private const int Slots = 8192;
     private const int Input = EncoderSize.Form;
     private readonly FormCache _forms = new(Slots);
-    private readonly float[] _sums = new float[Slots * Kept];
+    private readonly ushort[] _kept = new ushort[Slots * Kept];
     private readonly int[] _places = new int[mostWords];
     private readonly int[] _newSlots = new int[mostWords];
     private readonly float[] _newInputs = new float[mostWords * Input];
     private readonly float[] _newSums = new float[mostWords * Kept];
+    private readonly ushort[] _newKept = new ushort[mostWords * Kept];
     private int _new;
 
     /// <summary>Looks up the forms of the words <c>[first, end)</c>.</summary>
@@ -37,11 +41,12 @@ internal sealed class KnownForms(EncoderWeights weights, int mostWords)
         var sums = _newSums.AsSpan(0, _new * Kept);
         sums.Clear();
         weights.Forms.MultiplyAdd(_newInputs, Input, sums, _new);
+        Bfloat.Pack(sums, _newKept);
     }
 
     /// <summary>The sums of a word of those looked up last, by its place among them.</summary>
-    public ReadOnlySpan<float> Sums(int place) =>
-        _places[place] is >= 0 and var slot ? _sums.AsSpan(slot * Kept, Kept) : _newSums.AsSpan(~_places[place] * Kept, Kept);
+    public ReadOnlySpan<ushort> Sums(int place) =>
+        _places[place] is >= 0 and var slot ? _kept.AsSpan(slot * Kept, Kept) : _newKept.AsSpan(~_places[place] * Kept, Kept);
 
     private int New(int slot, ReadOnlySpan<char> form, bool caseless)
     {
@@ -53,7 +58,7 @@ internal sealed class KnownForms(EncoderWeights weights, int mostWords)
     // Only now, before the next sentence: a new form may take the place of another one of its own sentence.
     private void KeepNew()
     {
-        for (var n = 0; n < _new; n++) _newSums.AsSpan(n * Kept, Kept).CopyTo(_sums.AsSpan(_newSlots[n] * Kept));
+        for (var n = 0; n < _new; n++) _newKept.AsSpan(n * Kept, Kept).CopyTo(_kept.AsSpan(_newSlots[n] * Kept));
         _new = 0;
     }
 

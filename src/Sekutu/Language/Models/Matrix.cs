@@ -1,7 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 
 namespace Sekutu.Language.Models;
 
@@ -162,25 +161,5 @@ internal static class Matrix
         var source = MemoryMarshal.Cast<float, Vector<float>>(from);
         var target = MemoryMarshal.Cast<float, Vector<float>>(to);
         for (var i = 0; i < source.Length; i++) target[i] += source[i];
-    }
-
-    /// <summary><c>to += one + other</c>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void AddBoth(ReadOnlySpan<float> one, ReadOnlySpan<float> other, Span<float> to)
-    {
-        var a = MemoryMarshal.Cast<float, Vector512<float>>(one);
-        var b = MemoryMarshal.Cast<float, Vector512<float>>(other);
-        var target = MemoryMarshal.Cast<float, Vector512<float>>(to);
-        for (var i = 0; i < a.Length; i++) target[i] += a[i] + b[i];
-    }
-
-    /// <summary><c>to = one + other</c>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void SetBoth(ReadOnlySpan<float> one, ReadOnlySpan<float> other, Span<float> to)
-    {
-        var a = MemoryMarshal.Cast<float, Vector512<float>>(one);
-        var b = MemoryMarshal.Cast<float, Vector512<float>>(other);
-        var target = MemoryMarshal.Cast<float, Vector512<float>>(to);
-        for (var i = 0; i < a.Length; i++) target[i] = a[i] + b[i];
     }
 }
