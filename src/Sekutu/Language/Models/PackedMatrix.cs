@@ -60,20 +60,15 @@ internal sealed class PackedMatrix
             var across = Math.Min(Strip, Width - strip);
             ref var from = ref Unsafe.Add(ref b, strip * _inner);
             ref var to = ref Unsafe.Add(ref c, strip);
-            if (!Vector512.IsHardwareAccelerated)
-            {
-                for (var row = 0; row < rows; row += 4)
-                    for (var column = 0; column < across; column += 2 * Vector<float>.Count)
-                        Four(ref a, stride, ref Unsafe.Add(ref from, column), across, ref Unsafe.Add(ref to, column), row, rows - 1);
-            }
-            else if (across == Strip)
+            if (Vector512.IsHardwareAccelerated && across == Strip)
             {
                 for (var row = 0; row < rows; row += 6) SixByTwo(ref a, stride, ref from, ref to, row, rows - 1);
+                continue;
             }
-            else
-            {
-                for (var row = 0; row < rows; row += 6) Six(ref a, stride, ref from, ref to, row, rows - 1);
-            }
+
+            for (var row = 0; row < rows; row += 4)
+                for (var column = 0; column < across; column += 2 * Vector<float>.Count)
+                    Four(ref a, stride, ref Unsafe.Add(ref from, column), across, ref Unsafe.Add(ref to, column), row, rows - 1);
         }
     }
 
@@ -141,44 +136,7 @@ internal sealed class PackedMatrix
         s51.StoreUnsafe(ref c, c5 + Matrix.Lane);
     }
 
-    // Six rows by one vector of a strip of half the width. Past the last row the last one is computed again, and stored again with the same value.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Six(ref float a, int stride, ref float b, ref float c, int row, int last)
-    {
-        int row1 = Math.Min(row + 1, last), row2 = Math.Min(row + 2, last), row3 = Math.Min(row + 3, last), row4 = Math.Min(row + 4, last), row5 = Math.Min(row + 5, last);
-        var s0 = Vector512.LoadUnsafe(ref c, (nuint)(row * Width));
-        var s1 = Vector512.LoadUnsafe(ref c, (nuint)(row1 * Width));
-        var s2 = Vector512.LoadUnsafe(ref c, (nuint)(row2 * Width));
-        var s3 = Vector512.LoadUnsafe(ref c, (nuint)(row3 * Width));
-        var s4 = Vector512.LoadUnsafe(ref c, (nuint)(row4 * Width));
-        var s5 = Vector512.LoadUnsafe(ref c, (nuint)(row5 * Width));
-        ref var a0 = ref Unsafe.Add(ref a, row * stride);
-        ref var a1 = ref Unsafe.Add(ref a, row1 * stride);
-        ref var a2 = ref Unsafe.Add(ref a, row2 * stride);
-        ref var a3 = ref Unsafe.Add(ref a, row3 * stride);
-        ref var a4 = ref Unsafe.Add(ref a, row4 * stride);
-        ref var a5 = ref Unsafe.Add(ref a, row5 * stride);
-        nuint at = 0;
-        for (nuint k = 0; k < (nuint)_inner; k++, at += Matrix.Lane)
-        {
-            var weights = Vector512.LoadUnsafe(ref b, at);
-            s0 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref a0, k)), weights, s0);
-            s1 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref a1, k)), weights, s1);
-            s2 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref a2, k)), weights, s2);
-            s3 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref a3, k)), weights, s3);
-            s4 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref a4, k)), weights, s4);
-            s5 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref a5, k)), weights, s5);
-        }
-
-        s0.StoreUnsafe(ref c, (nuint)(row * Width));
-        s1.StoreUnsafe(ref c, (nuint)(row1 * Width));
-        s2.StoreUnsafe(ref c, (nuint)(row2 * Width));
-        s3.StoreUnsafe(ref c, (nuint)(row3 * Width));
-        s4.StoreUnsafe(ref c, (nuint)(row4 * Width));
-        s5.StoreUnsafe(ref c, (nuint)(row5 * Width));
-    }
-
-    // Past the last row the last one is computed again, and stored again with the same value.
+    // Four rows by two vectors of the machine, for half strips and smaller machines; past the last row as above.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Four(ref float a, int stride, ref float b, int across, ref float c, int row, int last)
     {

@@ -32,22 +32,15 @@ internal sealed partial class Resolver
     // The state of which an article speaks most, by far: its government and its army are meant where no other is named.
     private string? MainState()
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        var all = 0;
+        var states = new CodeTally();
         foreach (var draft in Drafts)
         {
             if (draft.Rule is "capital-place" or "state-people") continue;
             foreach (var code in draft.Codes)
-            {
-                if (!ActorSets.IsState(code)) continue;
-                counts[code] = counts.GetValueOrDefault(code) + 1;
-                all++;
-            }
+                if (ActorSets.IsState(code)) states.Add(code);
         }
 
-        foreach (var (code, count) in counts)
-            if (count >= 3 && count * 10 >= all * 7) return code;
-        return null;
+        return states.ByFar();
     }
 
     private void NoteSentence(int last)

@@ -185,7 +185,7 @@ internal sealed class DraftReader(SpeechText text, VoiceMaker voices)
     private bool IsModifier(int word, int head)
     {
         if (text.Tag(word) is not (Upos.Noun or Upos.Propn or Upos.Pron)) return false;
-        _ = text.SubjectOf(word); // reads the tree of the sentence
+        text.LayTree(word);
         ref readonly var w = ref text.Word(word);
         return w.Relation is Relation.Compound or Relation.NmodPoss && w.Head > word && w.Head <= head;
     }

@@ -164,7 +164,8 @@ internal sealed class SpeechText
     }
 
     // The tree of the sentence that a word stands in, read when it is first asked about.
-    private void LayTree(int word)
+    /// <summary>Reads the tree of the sentence of a word, once.</summary>
+    public void LayTree(int word)
     {
         var words = Analysis.Words;
         var sentence = Analysis.SentenceAt(words[word].Span.Start);

@@ -7,7 +7,6 @@ namespace Sekutu.Reading.Statements;
 internal sealed partial class VoiceMaker(SpeechText text)
 {
     private readonly Dictionary<int, Mention> _best = [];
-    private readonly Lazy<string?> _scene = new(() => FindScene(text.Reading));
 
     /// <summary>One mention alone.</summary>
     public Voice? Of(Mention mention)
@@ -82,57 +81,12 @@ internal sealed partial class VoiceMaker(SpeechText text)
         var role = whole.Role ?? here.Role;
         var country = CountryOf(whole) ?? CountryOf(here);
         if (here.Kind == MentionKind.Office && !text.Lexicon.Words.IsUnaffiliated(text.Reading.Document[here.Span])) country ??= Workplace(here.EndWord);
-        if (country is null && whole.Codes.Count == 0 && here.Codes.Count == 0 && IsOfState(whole, here)) country = Scene;
+        if (country is null && whole.Codes.Count == 0 && here.Codes.Count == 0 && IsOfState(whole, here)) country = _scene.Value;
         if (role is not null && text.Lexicon.Words.IsUnaffiliated(role) && here.Kind is MentionKind.Person or MentionKind.Office && whole.Country is null) country = null;
         return new Voice(NameOf(whole), here.Span, here.FirstWord, here.EndWord, here.Entity, role, country, others, "mention", here.Confidence);
     }
 
-    // "a senior official at the Ukrainian presidency", "pejabat di kantor kepresidenan Ukraina": the state named where somebody without a state of their own works.
-    private string? Workplace(int end)
-    {
-        if (!text.Is(end, SpeechRole.Preposition | SpeechRole.Owner)) return null;
-        for (var w = end + 1; w < Math.Min(text.WordCount, end + 6); w++)
-        {
-            if (text.MentionAt(w) is { } place) return CountryOf(place);
-            if (!text.Is(w, SpeechRole.Article) && text.Tag(w) is not (Upos.Noun or Upos.Propn or Upos.Adj or Upos.Det)) return null;
-        }
-
-        return null;
-    }
-
-    // "the defence minister", "the police", but not "the spokesman", "the chairman".
-    private bool IsOfState(Mention whole, Mention here)
-    {
-        var mention = whole.Role is null ? here : whole;
-        if (mention.Role is null && mention.Kind is not (MentionKind.Office or MentionKind.Body)) return false;
-        for (var w = mention.FirstWord; w < mention.EndWord; w++)
-            if (text.Is(w, SpeechRole.AnyOffice)) return false;
-        return true;
-    }
-
-    // The state of which an article speaks most: its offices and bodies are meant where no other is named.
-    private string? Scene => _scene.Value;
-
-    private static string? FindScene(ArticleReading reading)
-    {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var mention in reading.Mentions)
-            if (mention.Codes.Count == 1 && mention.Codes[0].Length == 3) counts[mention.Codes[0]] = counts.GetValueOrDefault(mention.Codes[0]) + 1;
-        foreach (var place in reading.Places)
-            if (place.Country is { } country) counts[country] = counts.GetValueOrDefault(country) + 1;
-        var all = counts.Values.Sum();
-        foreach (var (code, count) in counts)
-            if (count >= 3 && count * 10 >= all * 7) return code;
-        return null;
-    }
-
     private string NameOf(Mention mention) => mention.Kind == MentionKind.Person ? mention.Name : text.Reading.Document[mention.Span].ToString();
-
-    private static string? CountryOf(Mention mention)
-    {
-        if (mention.Country is not null) return mention.Country;
-        return mention.Kind is MentionKind.State or MentionKind.Body && mention.Codes.Count == 1 && mention.Codes[0].Length == 3 ? mention.Codes[0] : null;
-    }
 
     // A state or body with a name stands by its own words; "the ministry" by the fullest before it; an office by its holder, where the article names one.
     private Mention Naming(Mention mention)

@@ -185,18 +185,10 @@ internal sealed class ArticleView
 
     private string? FindMainState()
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var codes = new CodeTally();
         foreach (var mention in Reading.Mentions)
-            if (mention.Codes.Count == 1) counts[mention.Codes[0]] = counts.GetValueOrDefault(mention.Codes[0]) + 1;
-        string? main = null;
-        var all = 0;
-        foreach (var (code, count) in counts)
-        {
-            all += count;
-            if (main is null || count > counts[main]) main = code;
-        }
-
-        return main is not null && counts[main] * 2 > all ? main : null;
+            if (mention.Codes.Count == 1) codes.Add(mention.Codes[0]);
+        return codes.Majority();
     }
 
     // "anti-American protests" are not America's; "Georgia" among places of another state is not the state of that name.

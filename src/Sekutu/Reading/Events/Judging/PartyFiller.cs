@@ -52,7 +52,7 @@ internal sealed class PartyFiller(ArticleView view, SentenceDrafts drafts, Class
     private bool MayAct(EventDraft draft, PartyCandidate candidate)
     {
         if (candidate.Node < 0 || candidate.InSentence == 0) return true;
-        if (drafts.Clauses.Actors.IsOfPeople(candidate.Node) || candidate.Mention!.Rule is "state-people" || IsWhere(candidate.Node)) return false;
+        if (drafts.Clauses.Actors.IsOfPeople(candidate.Node) || drafts.Clauses.Actors.ArePeople(candidate.Node) || IsWhere(candidate.Node)) return false;
         if (!draft.Sense.IsNoun || draft.Type is not (EventType.Assault or EventType.Coerce) || view.Words[candidate.Node].Head != draft.Node) return true;
         foreach (var place in view.Reading.Places)
             if (place.Kind == PlaceKind.Place && place.Span.Overlaps(candidate.Mention!.Span)) return false;
