@@ -36,10 +36,14 @@ internal sealed class DraftReader(SpeechText text, VoiceMaker voices)
     /// <summary>"Menlu: …", a speaker and a colon at the start of a unit.</summary>
     public Draft? Colon(int from, int end)
     {
+        var start = from;
         while (from < end && text.Is(from, SpeechRole.Article)) from++;
         if (text.MentionAt(from) is not { } mention || mention.FirstWord != from || mention.EndWord + 3 >= end || text.Punctuation(mention.EndWord) != ':') return null;
         if (mention.Kind is not (MentionKind.Person or MentionKind.Office or MentionKind.Body)) return null;
-        return voices.Of(mention) is not { } voice ? null : new Draft { Voice = voice, Rule = "colon", Complete = true, Behind = new Complement(SayingFrames.Speech, mention.EndWord + 1, false) };
+
+        // "THE PRESIDENT:" in a transcript is whoever holds the floor, not the president whom the text names.
+        var voice = from > start && mention.Kind == MentionKind.Office ? voices.Unmentioned(mention.FirstWord, mention.EndWord, "colon") : voices.Of(mention);
+        return voice is null ? null : new Draft { Voice = voice, Rule = "colon", Complete = true, Behind = new Complement(SayingFrames.Speech, mention.EndWord + 1, false) };
     }
 
     private Draft? Finite(SayingHit hit, int from, int end)
