@@ -170,7 +170,7 @@ internal sealed class LanguageTrainer(LanguageRecipe recipe, CorporaFolder corpo
             + "layer over the states of the network of trees; together with it, of words, a gated network of two layers begun from that one.",
             [new CorpusPart("labels", $"{annotated} articles of news.{recipe.Language}", 0), new CorpusPart("written", $"{articles.Count - annotated} articles", 0)],
             $"{articles.Sum(article => article.Events.Count)} events, {articles.Sum(article => article.Events.Sum(label => label.Tellings.Length))} tellings",
-            scores.Append($"On every {EventTrainer.Folds}th article of the raw news, by a model that has not seen it."));
+            scores.Append($"On every {ArticlePart.Count}th article of the raw news, by a model that has not seen it."));
     }
 
     private List<GoldTree> TrainingTrees() => CorporaFolder.WithCases([.. recipe.TreeTrain.SelectMany(part => corpora.Trees(part.File, part.Scheme))]);

@@ -22,6 +22,12 @@ internal static class CommonOptions
         return option;
     }
 
+    public static Option<string?> Least() => new("--least")
+    {
+        Description = "only events that are at least that likely right in type, parties and status (0 to 1)",
+        HelpName = "CHANCE",
+    };
+
     public static Option<string> Record() => new("--record")
     {
         Description = "the record's file",

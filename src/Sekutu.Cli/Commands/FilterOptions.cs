@@ -14,6 +14,7 @@ internal sealed class FilterOptions
     private readonly Option<string?> _from = new("--from") { Description = "first day, month or year", HelpName = "DATE" };
     private readonly Option<string?> _to = new("--to") { Description = "last day, month or year", HelpName = "DATE" };
     private readonly Option<string[]> _place = Many("--place", "NAME", "a place by its English name or by the words of an article");
+    private readonly Option<string?> _least = CommonOptions.Least();
     private readonly Option<string[]> _lang = Many("--lang", "CODE", "the language of the articles");
     private readonly Option<string[]> _source = Many("--source", "NAME", "a publisher, or an outlet that articles draw on");
 
@@ -25,6 +26,7 @@ internal sealed class FilterOptions
         if (typeAndStatus) command.Options.Add(_type);
         if (typeAndStatus) command.Options.Add(_status);
         command.Options.Add(_topic);
+        command.Options.Add(_least);
         command.Options.Add(_place);
         return AddDocument(command);
     }
@@ -53,6 +55,7 @@ internal sealed class FilterOptions
         Topics = parsed.GetValue(_topic) ?? [],
         From = parsed.GetValue(_from),
         To = parsed.GetValue(_to),
+        Least = parsed.GetValue(_least),
         Places = parsed.GetValue(_place) ?? [],
         Languages = parsed.GetValue(_lang) ?? [],
         Outlets = parsed.GetValue(_source) ?? [],

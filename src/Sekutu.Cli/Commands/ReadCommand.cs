@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Sekutu.Answers.Formats;
+using Sekutu.Answers.Questions;
 using Sekutu.Cli.Views;
 using Sekutu.Language;
 using Sekutu.Reading;
@@ -15,12 +16,15 @@ internal static class ReadCommand
         var paths = CommonOptions.Paths();
         var format = CommonOptions.Format();
         var explain = new Option<bool>("--explain") { Description = "tell for every slot which words, which line of the word lists and which way through the tree decided, and what was passed over" };
-        var command = new Command("read", "Reads articles and prints what they say; keeps nothing.") { paths, format, explain };
-        command.SetAction(parsed => Run(terminal, parsed.GetRequiredValue(paths), parsed.GetRequiredValue(format) == CommonOptions.JsonLines, parsed.GetValue(explain)));
+        var least = CommonOptions.Least();
+        var command = new Command("read", "Reads articles and prints what they say; keeps nothing.") { paths, format, explain, least };
+        command.SetAction(parsed => Run(
+            terminal, parsed.GetRequiredValue(paths), parsed.GetRequiredValue(format) == CommonOptions.JsonLines, parsed.GetValue(explain),
+            parsed.GetValue(least) is { } chance ? FilterReader.Chance("--least", chance) : 0));
         return command;
     }
 
-    private static int Run(Terminal terminal, string[] paths, bool jsonLines, bool explain)
+    private static int Run(Terminal terminal, string[] paths, bool jsonLines, bool explain, float least)
     {
         var reader = new ArticleReader();
         var analysis = new Analysis();
@@ -37,6 +41,7 @@ internal static class ReadCommand
             }
 
             var reading = reader.Read(document, analysis, explain);
+            reading.Events.RemoveAll(e => e.Confidence < least);
             if (reading.Language is null) terminal.Tell(CliMessages.LanguageNotRead(item.Subject));
             if (jsonLines) terminal.Data.WriteLine(json.Line(reading));
             else view.Show(reading, item.Subject);

@@ -27,7 +27,7 @@ internal sealed class ArticleView(Terminal terminal)
         {
             var sources = e.Sources.Select(s => s.Code).Distinct();
             var targets = e.Targets.Select(s => s.Code).Distinct();
-            Row(Line.Event(Names.Of(e.Type), Names.Of(e.Status), sources, targets, e.Date, e.Place is { } p ? document[p].ToString() : null, Names.Of(e.Topics)));
+            Row(Line.Event(Names.Of(e.Type), Names.Of(e.Status), sources, targets, e.Date, e.Place is { } p ? document[p].ToString() : null, Names.Of(e.Topics), e.Confidence));
             Sentence(reading, e.Sentence, e.Evidence);
             _reasons.Show(document.Text, e.Why);
         }

@@ -10,6 +10,9 @@ namespace Sekutu.Cli.Views;
 /// <summary>One entry as one line of a field notebook.</summary>
 internal static class Line
 {
+    // Of rows below it every other one or more was wrong, of those above one in four (docs/accuracy.md).
+    private const double UnsureBelow = 0.5;
+
     public static IRenderable Heading(string name, int count) => new Markup($"[bold]{name.ToUpperInvariant()}[/] [grey]{count}[/]\n");
 
     public static IRenderable Quiet(string text) => new Words(text, new Style(Color.Grey));
@@ -17,12 +20,12 @@ internal static class Line
     public static IRenderable Aside(string label, string text) => new Markup($"[grey]{Markup.Escape(label)}[/] {Markup.Escape(text)}");
 
     public static IRenderable Event(
-        string type, string status, IEnumerable<string> sources, IEnumerable<string> targets, string? date, string? place, IEnumerable<string> topics) =>
-        new Markup(EventText(type, status, sources, targets, date, place, topics));
+        string type, string status, IEnumerable<string> sources, IEnumerable<string> targets, string? date, string? place, IEnumerable<string> topics, double confidence) =>
+        new Markup(EventText(type, status, sources, targets, date, place, topics, confidence));
 
     /// <summary>An event on record; its date is left out where it stands beside.</summary>
     public static string EventText(EventEntry e, bool dated = false) =>
-        EventText(e.Type, e.Status, e.Sources, e.Targets, dated ? e.Date : null, e.Place, Names.Of(e.Topics));
+        EventText(e.Type, e.Status, e.Sources, e.Targets, dated ? e.Date : null, e.Place, Names.Of(e.Topics), e.Confidence);
 
     public static string StatementText(string speaker, string? role, string? country)
     {
@@ -87,7 +90,7 @@ internal static class Line
     };
 
     private static string EventText(
-        string type, string status, IEnumerable<string> sources, IEnumerable<string> targets, string? date, string? place, IEnumerable<string> topics)
+        string type, string status, IEnumerable<string> sources, IEnumerable<string> targets, string? date, string? place, IEnumerable<string> topics, double confidence)
     {
         var colour = StatusColour(status);
         var line = new List<string> { $"[{colour}]{StatusSign(status)}[/] [bold]{Markup.Escape(Actors(sources, targets))}[/]", $"{type} [{colour}]{status}[/]" };
@@ -95,6 +98,7 @@ internal static class Line
         if (place is not null) line.Add($"@ {Markup.Escape(place)}");
         var about = string.Join(", ", topics);
         if (about.Length > 0) line.Add($"[grey]{about}[/]");
+        if (confidence < UnsureBelow) line.Add("[yellow]unsure[/]");
         return string.Join("  ", line);
     }
 }

@@ -11,4 +11,7 @@ internal static class AnswerMessages
 
     public static Message EndBeforeStart(string from, string to) =>
         new(613, $"--from {from} --to {to}", "the last day is before the first; exchange them.");
+
+    public static Message NotAChance(string option, string value) =>
+        new(614, $"{option} {value}", "this is no chance; write a number from 0 to 1, like 0.6.");
 }

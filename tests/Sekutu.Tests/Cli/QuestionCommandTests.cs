@@ -25,7 +25,7 @@ public sealed class QuestionCommandTests : IDisposable
             .Event(EventType.Agree, "USA,JPN", "sepakat pada Rabu menggelar latihan Keen Sword", "2026-03-04", EventStatus.Planned, EventTopics.Exercise, place: "Okinawa"),
         new ReadingBuilder("China accused Japan of raising tension.", "2026-03-07", "Pacific Ledger")
             .Place("China", "China", "CHN", PlaceKind.Country)
-            .Event(EventType.Accuse, "CHN", "accused Japan of raising tension", targets: "JPN"));
+            .Event(EventType.Accuse, "CHN", "accused Japan of raising tension", targets: "JPN", confidence: 0.45f));
 
     public void Dispose() => _record.Dispose();
 
@@ -34,7 +34,7 @@ public sealed class QuestionCommandTests : IDisposable
         """
          E1    2026-03-04      ○ USA, JPN  AGREE planned  @ Okinawa  exercise
                                «agreed on Wednesday to hold the Keen Sword drill» 2 articles, 2 origins
-         E2    told 2026-03-07 ● CHN → JPN  ACCUSE happened
+         E2    told 2026-03-07 ● CHN → JPN  ACCUSE happened  unsure
                                «accused Japan of raising tension» 1 article
 
         2 events · dated 2026-03-04 · 1 without a date · published 2026-03-05 … 2026-03-07 · 1 told by
@@ -112,6 +112,8 @@ public sealed class QuestionCommandTests : IDisposable
     [InlineData("--from 2026-03-07", "E2")]
     [InlineData("--to 2026-03-04", "E1")]
     [InlineData("--place okinawa", "E1")]
+    [InlineData("--least 0.45", "E1 E2")]
+    [InlineData("--least 0.5", "E1")]
     [InlineData("--lang id", "E1")]
     [InlineData("--source \"Nusa Wire\"", "E1")]
     [InlineData("--source \"pacific ledger\" --type REJECT", "")]
@@ -132,6 +134,8 @@ public sealed class QuestionCommandTests : IDisposable
     [InlineData("coverage --actor JPN", "SKT0611 --actor JPN: there is none such; the record holds nothing to choose from.")]
     [InlineData("events --from yesterday", "SKT0612")]
     [InlineData("events --from 2026 --to 2025", "SKT0613")]
+    [InlineData("events --least 60", "SKT0614 --least 60")]
+    [InlineData("read --least most no.txt", "SKT0614")]
     [InlineData("show 12", "SKT0904")]
     [InlineData("show P1 --why", "SKT0905 P1")]
     [InlineData("events --format xml", "SKT0901")]

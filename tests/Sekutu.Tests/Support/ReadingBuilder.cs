@@ -45,7 +45,7 @@ internal sealed class ReadingBuilder
 
     public ReadingBuilder Event(
         EventType type, string sources, string evidence, string? date = null, EventStatus status = EventStatus.Happened, EventTopics topics = EventTopics.None,
-        string? targets = null, string? place = null)
+        string? targets = null, string? place = null, float confidence = 1)
     {
         var span = Find(evidence);
         _reading.Events.Add(new EventReading
@@ -60,6 +60,7 @@ internal sealed class ReadingBuilder
             Evidence = span,
             Sentence = _reading.Analysis.SentenceAt(span.Start),
             Trigger = span,
+            Confidence = confidence,
             Entry = "knowledge/test.tsv:1",
             Rule = "by-hand",
         });

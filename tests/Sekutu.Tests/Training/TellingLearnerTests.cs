@@ -24,7 +24,7 @@ public sealed class TellingLearnerTests
         var rows = new RowTable(trees.Array<ulong>("keys"));
         var language = new LanguageReader();
 
-        // "struck" tells force, "visits" a meeting, "grows" nothing.
+        // "struck" tells force done to somebody, "visits" a meeting ahead of both, "grows" nothing.
         (string Word, int Type)[] taught = [("struck", (int)EventType.Assault + 1), ("visits", (int)EventType.Consult + 1), ("grows", 0)];
         var sentences = Enumerable.Range(0, 300).Select(n => Sentence(language, rows, taught[n % 3], n)).ToList();
         var learner = new TellingTrainer(trees, 1).Train(sentences);
@@ -38,6 +38,11 @@ public sealed class TellingLearnerTests
             net.Read(analysis, 0, analysis.Words.Length, answers);
             var told = answers.AsSpan(TellingNet.Width, EventModel.TriggerClasses).ToArray();
             Assert.Equal(taught[n].Type, Array.IndexOf(told, told.Max()));
+            if (taught[n].Type == 0) continue;
+            var standing = answers.AsSpan(TellingNet.Width + TellingNet.Standing, EventModel.StatusClasses).ToArray();
+            Assert.Equal(Status(taught[n].Type), Array.IndexOf(standing, standing.Max()));
+            Assert.Equal(1, Role(net, answers, 0, taught[n].Type));
+            Assert.Equal(Target(taught[n].Type), Role(net, answers, 2, taught[n].Type));
         }
     }
 
@@ -60,8 +65,20 @@ public sealed class TellingLearnerTests
                 [],
                 [.. words.Select(word => (int)analysis.Words[word].Tag)],
                 0),
-            [1],
-            [taught.Type],
+            [new ToldWord(1, taught.Type, taught.Type == 0 ? -1 : Status(taught.Type))],
+            taught.Type == 0 ? [] : [new ToldRole(1, 0, taught.Type - 1, 1), new ToldRole(1, 2, taught.Type - 1, Target(taught.Type))],
             0);
+    }
+
+    // What is struck suffers; whom one meets acts too.
+    private static int Target(int type) => type == (int)EventType.Assault + 1 ? 2 : 1;
+
+    private static int Status(int type) => (int)(type == (int)EventType.Assault + 1 ? EventStatus.Happened : EventStatus.Planned);
+
+    private static int Role(TellingNet net, float[] answers, int named, int type)
+    {
+        var scores = new float[EventModel.PartyClasses];
+        net.Roles.Score(answers.AsSpan(TellingNet.Width, TellingNet.Width), answers.AsSpan(named * TellingNet.Width, TellingNet.Width), (EventType)(type - 1), named - 1, scores);
+        return Array.IndexOf(scores, scores.Max());
     }
 }

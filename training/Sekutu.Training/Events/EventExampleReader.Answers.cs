@@ -11,18 +11,20 @@ internal sealed partial class EventExampleReader
 {
     private static int Role(EventLabel label, string code) => label.Sources.Contains(code) ? 1 : label.Targets.Contains(code) ? 2 : 0;
 
-    private static void Parties(EventLabel label, PartyReader parties, int sentence, int word, EventDraft? draft, int fold, EventExamples examples)
+    private static void Parties(EventLabel label, PartyReader parties, int sentence, int word, EventDraft? draft, TellingSentence example, int first, EventExamples examples)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
         parties.Read(sentence, word, label.Type, draft, (candidate, features, states) =>
         {
             found.Add(candidate.Code);
-            examples.Parties.Add(EventExamples.Of(features, states, Role(label, candidate.Code), fold));
+            var role = Role(label, candidate.Code);
+            examples.Parties.Add(EventExamples.Of(features, states, role, example.Part));
+            example.Roles.Add(new ToldRole(word - first, candidate.InSentence > 0 ? candidate.Node - first : -1, (int)label.Type, role));
         });
-        examples.MissedParties[fold] += label.Sources.Concat(label.Targets).Distinct().Count(code => !found.Contains(code));
+        examples.MissedParties[example.Part] += label.Sources.Concat(label.Targets).Distinct().Count(code => !found.Contains(code));
     }
 
-    private EventDraft Status(EventLabel label, StatusFeatures status, ArticleView view, SentenceDrafts drafts, int sentence, int word, EventDraft? draft, int fold, EventExamples examples)
+    private EventDraft Status(EventLabel label, StatusFeatures status, ArticleView view, SentenceDrafts drafts, int sentence, int word, EventDraft? draft, int part, EventExamples examples)
     {
         if (draft is null or { Dropped: true })
         {
@@ -33,12 +35,12 @@ internal sealed partial class EventExampleReader
         }
 
         status.Read(draft, _features);
-        examples.Statuses.Add(EventExamples.Of(_features, _states, (int)label.Status, fold));
+        examples.Statuses.Add(EventExamples.Of(_features, _states, (int)label.Status, part));
         examples.StatusesByRules.Add((int)draft.Status);
         return draft;
     }
 
-    private static void Dates(List<(EventDraft Draft, EventLabel Label)> told, DateCandidateReader dates, SentenceDrafts drafts, int sentence, int fold, EventExamples examples)
+    private static void Dates(List<(EventDraft Draft, EventLabel Label)> told, DateCandidateReader dates, SentenceDrafts drafts, int sentence, int part, EventExamples examples)
     {
         if (!told.Exists(pair => pair.Label.Dated)) return;
         foreach (var (draft, _) in told)
@@ -54,7 +56,7 @@ internal sealed partial class EventExampleReader
                 var right = label.Date is not null && (value == label.Date || (candidate.Time.Span.Start <= label.DateAt && label.DateAt < candidate.Time.Span.End));
                 if (right && (wanted is null || value == label.Date)) wanted = value;
                 values.Add(value);
-                examples.Dates.Add(EventExamples.Of(features, states, right ? 1 : 0, fold));
+                examples.Dates.Add(EventExamples.Of(features, states, right ? 1 : 0, part));
             });
             examples.Tellings.Add(new DatedTelling(first, [.. values], draft.Date, wanted));
         }

@@ -7,6 +7,7 @@ using Sekutu.Reading.Events;
 using Sekutu.Reading.Events.Clauses;
 using Sekutu.Reading.Events.Judging;
 using Sekutu.Reading.Events.Lexicon;
+using Sekutu.Reading.Events.Merging;
 using Sekutu.Training.Encoders;
 
 namespace Sekutu.Training.Events;
@@ -32,6 +33,7 @@ internal sealed partial class EventExampleReader
     /// <param name="articles">The annotated articles.</param>
     public EventExampleReader(string language, List<LabelledArticle> articles)
     {
+        Language = language;
         _lexicon = new EventLexicon(language);
         Clusters = WordClusters.Load(DataFolder.Models($"{language}.clusters.bin"));
         Trees = ModelFile.Load(DataFolder.Models($"{language}.trees.bin"));
@@ -39,6 +41,12 @@ internal sealed partial class EventExampleReader
         _articles = articles;
         Words = FindWords();
     }
+
+    /// <summary>The language.</summary>
+    public string Language { get; }
+
+    /// <summary>Number of articles.</summary>
+    public int Articles => _articles.Count;
 
     /// <summary>The model of trees, from which the network that reads sentences starts.</summary>
     public ModelFile Trees { get; }
@@ -53,7 +61,7 @@ internal sealed partial class EventExampleReader
     public EventExamples Read()
     {
         var examples = new EventExamples();
-        Each((article, fold, view, drafts) =>
+        Each((article, part, view, drafts) =>
         {
             var labels = LabelsByWord(article, view, drafts);
             var triggers = new TriggerFeatures(view, drafts, Clusters);
@@ -67,7 +75,10 @@ internal sealed partial class EventExampleReader
             for (var sentence = 0; sentence < view.Analysis.Sentences.Length; sentence++)
             {
                 words.Gather(sentence, judged);
-                if (judged.Count > 0) examples.Sentences.Add(Sentence(view, sentence, judged, labels, fold));
+                if (judged.Count == 0) continue;
+                var first = view.Analysis.Sentences[sentence].FirstWord;
+                var example = new TellingSentence(EncoderExample.Of(view.Analysis, view.Analysis.Sentences[sentence], _rows, _forms), [], [], part);
+                examples.Sentences.Add(example);
                 told.Clear();
                 foreach (var word in judged)
                 {
@@ -76,43 +87,60 @@ internal sealed partial class EventExampleReader
                     var label = labels.GetValueOrDefault(word);
                     triggers.Read(sentence, word, draft, _features);
                     WordStates.Read(view, word, _states);
-                    examples.Triggers.Add(EventExamples.Of(_features, _states, label is null ? 0 : (int)label.Type + 1, fold));
+                    examples.Triggers.Add(EventExamples.Of(_features, _states, label is null ? 0 : (int)label.Type + 1, part));
+                    example.Words.Add(new ToldWord(word - first, label is null ? 0 : (int)label.Type + 1, label is null ? -1 : (int)label.Status));
                     if (label is null) continue;
-                    Parties(label, parties, sentence, word, draft, fold, examples);
-                    told.Add((Status(label, status, view, drafts, sentence, word, draft, fold, examples), label));
+                    Parties(label, parties, sentence, word, draft, example, first, examples);
+                    told.Add((Status(label, status, view, drafts, sentence, word, draft, part, examples), label));
                 }
 
-                Dates(told, dates, drafts, sentence, fold, examples);
+                Dates(told, dates, drafts, sentence, part, examples);
             }
 
-            examples.Missed[fold] += labels.Count - matched;
+            examples.Missed[part] += labels.Count - matched;
         });
         return examples;
     }
 
-    private TellingSentence Sentence(ArticleView view, int sentence, List<int> judged, Dictionary<int, EventLabel> labels, int fold)
+    /// <summary>Reads the tellings of a part of the articles as rows, with whether each is right.</summary>
+    /// <param name="model">A model that has not seen that part.</param>
+    /// <param name="part">The part.</param>
+    public List<Example> ReadRows(EventModel model, int part)
     {
-        var bounds = view.Analysis.Sentences[sentence];
-        return new TellingSentence(
-            EncoderExample.Of(view.Analysis, bounds, _rows, _forms),
-            [.. judged.Select(word => word - bounds.FirstWord)],
-            [.. judged.Select(word => labels.TryGetValue(word, out var label) ? (int)label.Type + 1 : 0)],
-            fold);
+        var (examples, reader) = (new List<Example>(), new EventRows(_conducts));
+        Views(own => ArticlePart.IsLeftOut(own, part), (article, own, view) =>
+        {
+            var rows = reader.Tellings(view, model, new MeetingDay(view, _conducts));
+            var right = RowMatcher.Right(view, rows, article.Events);
+            var features = new RowFeatures(view);
+            for (var i = 0; i < rows.Count; i++)
+            {
+                features.Read(rows[i], rows.Count, _features);
+                examples.Add(EventExamples.Of(_features, [], right[i] ? 1 : 0, own));
+            }
+        });
+        return examples;
     }
 
-    private void Each(Action<LabelledArticle, int, ArticleView, SentenceDrafts> read)
+    private void Each(Action<LabelledArticle, int, ArticleView, SentenceDrafts> read) => Views(_ => true, (article, part, view) =>
+    {
+        var drafts = new SentenceDrafts(view, _conducts);
+        drafts.ReadByRules();
+        read(article, part, view, drafts);
+    });
+
+    private void Views(Func<int, bool> wanted, Action<LabelledArticle, int, ArticleView> read)
     {
         var analysis = new Analysis();
         for (var i = 0; i < _articles.Count; i++)
         {
+            var part = ArticlePart.Of(i, _articles[i].Written);
+            if (!wanted(part)) continue;
             _language.Read(_articles[i].Document, analysis, _layers, LanguageLayers.Trees);
             var reading = new ArticleReading(analysis);
             _pipeline.Read(reading);
             if (reading.Language is null || !SecurityGate.Passes(reading, _lexicon)) continue;
-            var view = new ArticleView(reading, _lexicon);
-            var drafts = new SentenceDrafts(view, _conducts);
-            drafts.ReadByRules();
-            read(_articles[i], _articles[i].Written ? EventTrainer.NeverHeld : i % EventTrainer.Folds, view, drafts);
+            read(_articles[i], part, new ArticleView(reading, _lexicon));
         }
     }
 }

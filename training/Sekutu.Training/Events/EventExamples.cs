@@ -26,12 +26,12 @@ internal sealed class EventExamples
     /// <summary>The dated tellings: where their times begin in <see cref="Dates"/>, and what the rules and the annotator say.</summary>
     public List<DatedTelling> Tellings { get; } = [];
 
-    /// <summary>Labelled tellings at words that are not judged at all, by fold.</summary>
-    public int[] Missed { get; } = new int[EventTrainer.Folds];
+    /// <summary>Labelled tellings at words that are not judged at all, by part.</summary>
+    public int[] Missed { get; } = new int[ArticlePart.All];
 
-    /// <summary>Labelled parties that are no candidates, by fold.</summary>
-    public int[] MissedParties { get; } = new int[EventTrainer.Folds];
+    /// <summary>Labelled parties that are no candidates, by part.</summary>
+    public int[] MissedParties { get; } = new int[ArticlePart.All];
 
     /// <summary>Copies what is known of one thing.</summary>
-    public static Example Of(FeatureList features, ReadOnlySpan<float> states, int kind, int fold) => new(features.All.ToArray(), states.ToArray(), kind, fold);
+    public static Example Of(FeatureList features, ReadOnlySpan<float> states, int kind, int part) => new(features.All.ToArray(), states.ToArray(), kind, part);
 }

@@ -4,5 +4,5 @@ namespace Sekutu.Training.Events;
 /// <param name="Features">What is known of it.</param>
 /// <param name="States">The states of its words; empty where it is judged by features alone.</param>
 /// <param name="Class">What it is.</param>
-/// <param name="Fold">The part of the articles that it is from.</param>
-internal sealed record Example(uint[] Features, float[] States, int Class, int Fold);
+/// <param name="Part">The part of the articles that it is from.</param>
+internal sealed record Example(uint[] Features, float[] States, int Class, int Part);

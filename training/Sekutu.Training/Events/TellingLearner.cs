@@ -5,7 +5,7 @@ using Sekutu.Training.Encoders;
 
 namespace Sekutu.Training.Events;
 
-/// <summary>A <see cref="TellingNet"/> while it learns: an encoder, and the scores of what each judged word tells.</summary>
+/// <summary>A <see cref="TellingNet"/> while it learns: an encoder, the scores of what each judged word tells and how that stands, and the roles of those named beside it.</summary>
 internal sealed class TellingLearner
 {
     private const float StateDrop = 0.3f;
@@ -15,6 +15,7 @@ internal sealed class TellingLearner
     private readonly EncoderNet _encoder;
     private readonly Parameter _answers;
     private readonly Parameter _bias = new(1, Width);
+    private readonly RoleLearner _roles;
     private readonly Parameter[] _all;
     private readonly FloatBuffer _top = new();
     private readonly FloatBuffer _mask = new();
@@ -33,7 +34,8 @@ internal sealed class TellingLearner
         _encoder = new EncoderNet(Vocabulary.Of(trees, weights), weights.Schemes.Length / EncoderSize.Tag, TellingNet.Layers, Noise, _random);
         _encoder.StartFrom(weights);
         _answers = Parameter.Dense(EncoderSize.State, Width, _random);
-        _all = [.. _encoder.Parameters, _answers, _bias];
+        _roles = new RoleLearner(_random);
+        _all = [.. _encoder.Parameters, _answers, _bias, .. _roles.Parameters];
     }
 
     /// <summary>Moves against the gradients gathered.</summary>
@@ -53,40 +55,48 @@ internal sealed class TellingLearner
     {
         _encoder.Save(writer);
         writer.AddHalves("answers", _answers.Average).AddHalves("answerbias", _bias.Average);
+        _roles.Save(writer);
     }
 
     /// <summary>Gathers the gradients of a batch; returns the loss a judged word.</summary>
     public float Learn(IReadOnlyList<TellingSentence> batch)
     {
-        var asked = Score(batch);
-        var scores = _scores.Of(asked * Width);
-        var gradient = _gradient.Clear(asked * Width);
+        var count = Score(batch);
+        var scores = _scores.Of(count * Width);
+        var gradient = _gradient.Clear(count * Width);
+        var weight = 1f / Math.Max(1, batch.Sum(sentence => sentence.Words.Count));
         float loss = 0;
-        var at = 0;
-        foreach (var sentence in batch)
-            for (var k = 0; k < sentence.Places.Length; k++, at++)
-            {
-                var own = scores.Slice(at * Width, EventModel.TriggerClasses);
-                loss += Numerics.Softmax(own, sentence.Types[k]);
-                for (var i = 0; i < own.Length; i++) gradient[at * Width + i] = own[i] / asked;
-            }
-
-        var count = batch.Sum(sentence => sentence.Length);
-        var all = _gradientOfTop.Clear((asked + count) * EncoderSize.State);
-        var top = all[..(asked * EncoderSize.State)];
-        var below = all[(asked * EncoderSize.State)..];
-        _products.Back(gradient, _answers, _bias, _top.Of(top.Length), top, asked);
-        var mask = _mask.Of(top.Length);
-        for (var i = 0; i < top.Length; i++) top[i] *= mask[i];
-        var (row, start) = (0, 0);
+        var start = 0;
         foreach (var sentence in batch)
         {
-            foreach (var place in sentence.Places) top.Slice(row++ * EncoderSize.State, EncoderSize.State).CopyTo(below[((start + place) * EncoderSize.State)..]);
-            start += sentence.Length;
+            var own = scores.Slice(start, sentence.Length * Width);
+            var slopes = gradient.Slice(start, own.Length);
+            // Before the scores of words, which are turned into their gradients.
+            foreach (var role in sentence.Roles)
+                if (role.Named >= 0) loss += _roles.Learn(own, slopes, role, weight);
+            foreach (var word in sentence.Words)
+            {
+                var at = word.Place * Width;
+                loss += Learn(own.Slice(at, EventModel.TriggerClasses), slopes.Slice(at, EventModel.TriggerClasses), word.Type, weight);
+                if (word.Status >= 0) loss += Learn(own.Slice(at + TellingNet.Standing, EventModel.StatusClasses), slopes[(at + TellingNet.Standing)..], word.Status, weight);
+            }
+
+            start += own.Length;
         }
 
-        _encoder.Backward([.. batch.Select(sentence => sentence.Sentence)], count, below);
-        return loss / asked;
+        var top = _gradientOfTop.Clear(count * EncoderSize.State);
+        _products.Back(gradient, _answers, _bias, _top.Of(top.Length), top, count);
+        var mask = _mask.Of(top.Length);
+        for (var i = 0; i < top.Length; i++) top[i] *= mask[i];
+        _encoder.Backward([.. batch.Select(sentence => sentence.Sentence)], count, top);
+        return loss * weight;
+    }
+
+    private static float Learn(Span<float> scores, Span<float> gradient, int right, float weight)
+    {
+        var loss = Numerics.Softmax(scores, right);
+        for (var i = 0; i < scores.Length; i++) gradient[i] += scores[i] * weight;
+        return loss;
     }
 
     /// <summary>From now on it reads by the averages, and learns no more.</summary>
@@ -97,26 +107,35 @@ internal sealed class TellingLearner
         _drop = 0;
     }
 
-    /// <summary>The scores of the judged words of some sentences, one row after the other.</summary>
-    public ReadOnlySpan<float> Read(IReadOnlyList<TellingSentence> batch) => _scores.Of(Score(batch) * Width);
-
-    // Returns how many words are judged.
-    private int Score(IReadOnlyList<TellingSentence> batch)
+    /// <summary>Adds what it says of some sentences.</summary>
+    public void Read(IReadOnlyList<TellingSentence> batch, TellingScores into)
     {
-        var asked = batch.Sum(sentence => sentence.Places.Length);
-        var all = _encoder.Forward([.. batch.Select(sentence => sentence.Sentence)], batch.Sum(sentence => sentence.Length));
-        var top = _top.Of(asked * EncoderSize.State);
-        var (row, start) = (0, 0);
+        var scores = _scores.Of(Score(batch) * Width);
+        var start = 0;
         foreach (var sentence in batch)
         {
-            foreach (var place in sentence.Places) all.Slice((start + place) * EncoderSize.State, EncoderSize.State).CopyTo(top[(row++ * EncoderSize.State)..]);
-            start += sentence.Length;
-        }
+            var own = scores.Slice(start, sentence.Length * Width);
+            foreach (var word in sentence.Words)
+            {
+                into.Types.Add(own.Slice(word.Place * Width, EventModel.TriggerClasses).ToArray());
+                if (word.Status >= 0) into.Statuses.Add(own.Slice(word.Place * Width + TellingNet.Standing, EventModel.StatusClasses).ToArray());
+            }
 
+            foreach (var role in sentence.Roles) into.Roles.Add(role.Named < 0 ? null : [.. _roles.Score(own, role)]);
+            start += own.Length;
+        }
+    }
+
+    // Returns how many words there are.
+    private int Score(IReadOnlyList<TellingSentence> batch)
+    {
+        var count = batch.Sum(sentence => sentence.Length);
+        var top = _top.Of(count * EncoderSize.State);
+        _encoder.Forward([.. batch.Select(sentence => sentence.Sentence)], count).CopyTo(top);
         EncoderNoise.Drop(top, _mask.Of(top.Length), _drop, _random);
-        var scores = _scores.Of(asked * Width);
-        for (var i = 0; i < asked; i++) _bias.Values.CopyTo(scores[(i * Width)..]);
-        _products.MultiplyAdd(top, EncoderSize.State, _answers.Values, Width, scores, asked);
-        return asked;
+        var scores = _scores.Of(count * Width);
+        for (var i = 0; i < count; i++) _bias.Values.CopyTo(scores[(i * Width)..]);
+        _products.MultiplyAdd(top, EncoderSize.State, _answers.Values, Width, scores, count);
+        return count;
     }
 }

@@ -1,5 +1,4 @@
 using Sekutu.Language.Models;
-using Sekutu.Reading.Events.Judging;
 using Sekutu.Training.Encoders;
 
 namespace Sekutu.Training.Events;
@@ -22,11 +21,11 @@ internal sealed class TellingTrainer(ModelFile trees, int seed)
         return net;
     }
 
-    /// <summary>The scores of each judged word, in their order.</summary>
-    public static List<float[]> Read(TellingLearner net, IReadOnlyList<TellingSentence> sentences)
+    /// <summary>What it says of sentences, in their order.</summary>
+    public static TellingScores Read(TellingLearner net, IReadOnlyList<TellingSentence> sentences)
     {
-        var all = new List<float[]>();
-        foreach (var batch in Batches.Of(sentences, sentence => sentence.Length, BatchWords)) all.AddRange(net.Read(batch).ToArray().Chunk(TellingNet.Width));
+        var all = new TellingScores();
+        foreach (var batch in Batches.Of(sentences, sentence => sentence.Length, BatchWords)) net.Read(batch, all);
         return all;
     }
 }

@@ -148,6 +148,7 @@ public sealed class EntryJson : IDisposable
         Json.WriteString("status", e.Status);
         _line.Strings("topics", Names.Of(e.Topics));
         Json.WriteString("evidence", e.Evidence);
+        Json.WriteNumber("confidence", Math.Round(e.Confidence, 3));
         Json.WriteNumber("articles", e.Articles);
         Json.WriteNumber("origins", e.Origins);
         Days("published", e.Published);

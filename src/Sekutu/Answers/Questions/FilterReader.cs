@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sekutu.Reading.Events;
 using Sekutu.Record;
 using Sekutu.Record.Questions;
@@ -29,6 +30,7 @@ public sealed class FilterReader(RecordQuestions record)
             Statuses = [.. words.Statuses.Select(s => OneOf("--status", s, Names.AllStatuses))],
             Topics = topics,
             Days = Days(words.From, words.To),
+            Least = words.Least is { } least ? Chance("--least", least) : null,
             Places = [.. words.Places.SelectMany(Place)],
             Languages = [.. words.Languages.Select(l => OneOf("--lang", l, record.Values(RecordValue.Language)))],
             Outlets = [.. words.Outlets.Select(o => OneOf("--source", o, record.Values(RecordValue.Outlet)))],
@@ -76,6 +78,12 @@ public sealed class FilterReader(RecordQuestions record)
     }
 
     private static DayRange Day(string option, string value) => DayRange.Parse(value) ?? throw new QuestionException(AnswerMessages.NotADay(option, value));
+
+    /// <summary>Reads a chance.</summary>
+    /// <exception cref="QuestionException">SKT0614 it is none.</exception>
+    public static float Chance(string option, string value) =>
+        float.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var chance) && chance is >= 0 and <= 1
+            ? chance : throw new QuestionException(AnswerMessages.NotAChance(option, value));
 
     private static QuestionException Unknown(string option, string value, IReadOnlyList<string> choices)
     {

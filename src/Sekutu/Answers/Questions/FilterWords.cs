@@ -27,6 +27,9 @@ public sealed record FilterWords
     /// <summary>--lang.</summary>
     public IReadOnlyList<string> Languages { get; init; } = [];
 
+    /// <summary>--least.</summary>
+    public string? Least { get; init; }
+
     /// <summary>--source.</summary>
     public IReadOnlyList<string> Outlets { get; init; } = [];
 }

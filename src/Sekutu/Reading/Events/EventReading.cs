@@ -57,6 +57,6 @@ public sealed record EventReading
     /// <summary>Why each slot holds what it holds; null unless the reader was asked to explain.</summary>
     public IReadOnlyList<SlotReason>? Why { get; init; }
 
-    /// <summary>0 to 1: what the model of events gives it, halfway to what the rules alone would say where they read it.</summary>
+    /// <summary>0 to 1: how likely the row is right in type, parties and status, as rows like it were in annotated articles.</summary>
     public float Confidence { get; init; } = 1;
 }

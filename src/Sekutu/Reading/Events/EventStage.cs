@@ -16,6 +16,10 @@ public sealed class EventStage : IReadingStage
     private readonly ConcurrentDictionary<string, EventLexicon> _lexicons = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, EventModel?> _models = new(StringComparer.Ordinal);
     private readonly TypeConducts _conducts = new();
+    private readonly EventRows _rows;
+
+    /// <summary>Makes the stage; nothing is loaded before it is used.</summary>
+    public EventStage() => _rows = new EventRows(_conducts);
 
     /// <inheritdoc/>
     public string Name => "events";
@@ -46,30 +50,13 @@ public sealed class EventStage : IReadingStage
 
         var view = new ArticleView(reading, lexicon);
         var meetings = new MeetingDay(view, _conducts);
-        var sentences = new SentenceDrafts(view, _conducts);
-        sentences.ReadByRules();
         var model = _models.GetOrAdd(language, EventModel.Load);
-        var judge = model is null ? null : new EventJudge(view, model, sentences, _conducts);
-        judge?.Judge();
-        var drafts = new List<EventDraft>();
-        sentences.Finish(model is null ? null : new DateJudge(view, _conducts, model.Date), drafts, meetings.Partyless);
-        var events = new EventMerger(view).Merge(drafts);
-        new Opponents(view).Fill(events);
-        foreach (var draft in events)
-            if (judge?.Stands(draft) is not true && !PartyRules.Holds(draft, _conducts, view.IsSecurityNews)) draft.Drop("its type needs more parties than its clause names");
-        EventReasons.NoteTurnedDown(view, events);
+        var events = _rows.Read(view, model, meetings);
         events.RemoveAll(draft => draft.Dropped);
         meetings.Carry(events);
         new SayingDay(view, _conducts).Carry(events);
         StatementDay.Carry(view, events, _conducts);
         foreach (var draft in events) reading.Events.Add(Finish(view, draft));
-    }
-
-    // What the rules alone would say; where a model judged the row too, halfway between both, and the model's word for what it found itself.
-    private static float Confidence(EventDraft draft)
-    {
-        var byRules = draft.Sources.Count > 0 && (draft.Targets.Count > 0 || draft.Sources.Count > 1) ? 0.8f : 0.6f;
-        return draft.Chance is not { } chance ? byRules : draft.Rule == ModelDraft.Rule ? chance : (chance + byRules) / 2;
     }
 
     private static EventReading Finish(ArticleView view, EventDraft draft) => new()
@@ -91,6 +78,6 @@ public sealed class EventStage : IReadingStage
         Also = draft.Also,
         Rule = draft.Rule,
         Why = draft.Notes is { } notes ? new EventReasons(view, draft, notes).Read() : null,
-        Confidence = Confidence(draft),
+        Confidence = draft.Confidence,
     };
 }

@@ -47,6 +47,9 @@ public sealed record EventEntry
     /// <summary>First and last day of publication; null where no article has one.</summary>
     public DayRange? Published { get; init; }
 
+    /// <summary>How likely right the likeliest telling is in type, parties and status, 0 to 1.</summary>
+    public double Confidence { get; init; } = 1;
+
     /// <summary>The words of the first article that tells it.</summary>
     public required string Evidence { get; init; }
 

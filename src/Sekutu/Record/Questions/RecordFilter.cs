@@ -23,6 +23,9 @@ public sealed record RecordFilter
     /// <summary>First and last day. Of an event its date, and where it has none the days of publication; of all else the day of publication.</summary>
     public DayRange? Days { get; init; }
 
+    /// <summary>How likely right one telling at least must be, 0 to 1; null for any. Of events.</summary>
+    public float? Least { get; init; }
+
     /// <summary>Numbers of places; any of them.</summary>
     public IReadOnlyList<long> Places { get; init; } = [];
 

@@ -1,3 +1,4 @@
+using Sekutu.Reading.Events.Judging;
 using Sekutu.Reading.Events.Lexicon;
 using Sekutu.Reading.Events.Reasons;
 using Sekutu.Registry.Actors;
@@ -51,8 +52,14 @@ internal sealed class EventDraft
 
     public EventStatus Status { get; set; }
 
-    /// <summary>How sure the model is that it is an event, 0 to 1; null where no model judged it.</summary>
-    public float? Chance { get; set; }
+    /// <summary>What the model says of it; null where no model judged it.</summary>
+    public Judgement? Judgement { get; set; }
+
+    /// <summary>It has the parties that the rules ask of a row (<see cref="PartyRules"/>).</summary>
+    public bool HasParties { get; set; }
+
+    /// <summary>How likely it is right in type, parties and status, 0 to 1.</summary>
+    public float Confidence { get; set; }
 
     /// <summary>All that was found to tell of the status.</summary>
     public StatusEffect Effects { get; set; }

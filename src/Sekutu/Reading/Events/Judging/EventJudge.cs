@@ -6,32 +6,22 @@ using Sekutu.Reading.Events.Lexicon;
 namespace Sekutu.Reading.Events.Judging;
 
 /// <summary>Weighs what the rules read of an article, and adds what they missed, by what was learned from annotated articles.</summary>
-/// <remarks>
-/// What a rule turned down because it is asked, wished, denied or only named stays turned down, and in news of security a row of the rules with both its sides stands;
-/// whatever else stands, stands by the model (<see cref="EventDraft.Chance"/>).
-/// </remarks>
+/// <remarks>It turns nothing down that names somebody: which rows stand is for the <see cref="RowJudge"/>, once all slots are filled.</remarks>
 internal sealed class EventJudge
 {
-    // In news of security the rules of parties hold a row of the rules with one side though the model doubts it.
-    private const float LeastOfHeld = 0.1f;
-    private const float LeastOfShort = 0.3f;
-    private const int ShortText = 7;
-
-    // In other news a row of the rules with both sides falls too where the model thinks it so unlikely: one in three of such was right.
-    private const float LeastElsewhere = 0.2f;
-
-    // There a word that the rules made nothing of must be surer too: what it tells is mostly commerce, crime or politics at home.
-    private const float MoreElsewhere = 0.1f;
-
-    private const float Even = 0.5f;
+    // From here on a word of which the rules made nothing is weighed as a row; where they turned it down since it is asked, wished, denied or only named, from there on.
+    private const float Least = 0.25f;
+    private const float LeastOfTurnedDown = 0.5f;
 
     // The rules' status gives way to one of which the model is so sure.
     private const float LeastStatus = 0.7f;
 
+    // A word that says so ("may", "bersiap") gives way to less doubt only.
+    private const float LeastOverWord = 0.9f;
+
     private readonly ArticleView _view;
     private readonly EventModel _model;
     private readonly SentenceDrafts _drafts;
-    private readonly TypeConducts _conducts;
     private readonly JudgedWords _words;
     private readonly TriggerFeatures _triggers;
     private readonly PartyFiller _parties;
@@ -42,22 +32,13 @@ internal sealed class EventJudge
 
     public EventJudge(ArticleView view, EventModel model, SentenceDrafts drafts, TypeConducts conducts)
     {
-        (_view, _model, _drafts, _conducts) = (view, model, drafts, conducts);
+        (_view, _model, _drafts) = (view, model, drafts);
         _words = new JudgedWords(view, drafts, model.Knows);
         _triggers = new TriggerFeatures(view, drafts, model.Clusters);
         _tellings = new TellingReader(view, model.Net);
-        _parties = new PartyFiller(view, drafts, model.Party, conducts);
+        _parties = new PartyFiller(view, drafts, model.Party, _tellings, conducts);
         _status = new StatusFeatures(view);
     }
-
-    /// <summary>True where the model alone is sure enough of an event, as it now stands: no rule of parties need be asked.</summary>
-    public bool Stands(EventDraft draft)
-    {
-        if (IsWhole(draft)) return draft.Chance >= Even;
-        return draft.Sources.Count > 0 && draft.Chance >= _conducts[draft.Type].Lone;
-    }
-
-    private static bool IsWhole(EventDraft draft) => draft.Sources.Count > 0 && (draft.Targets.Count > 0 || (draft.Sources.Count > 1 && PartyRules.MayBeCommon(draft)));
 
     /// <summary>Judges all sentences.</summary>
     public void Judge()
@@ -83,46 +64,39 @@ internal sealed class EventJudge
         _triggers.Read(sentence, word, _words.At(sentence, word), _features);
         WordStates.Read(_view, word, _states);
         _model.Trigger.Judge(_features.All, _states, chances);
-        Classifier.Join(chances, _tellings.Of(word));
+        Classifier.Join(chances, _tellings.Telling(word));
         into.AddRange(chances);
     }
 
     private void Judge(int sentence, int word, EventDraft? byRules, ReadOnlySpan<float> chances)
     {
-        var any = 1 - chances[0];
-        var draft = byRules;
-        if (draft is { Dropped: false })
+        var tells = 1 - chances[0];
+        if (byRules is { Dropped: false })
         {
             // A meeting told without its parties is no row by itself; whose it is, the rules ask of the whole article.
-            if (draft.Sources.Count + draft.Targets.Count == 0) return;
-            draft.Chance = any;
-            var whole = IsWhole(draft);
-            if (!whole && any >= Even) _parties.Fill(draft, byRules);
-            else if (whole && any < LeastElsewhere && !IsShort && !_view.IsSecurityNews) draft.Drop("the model finds no act in it");
-            else if (!whole && !IsHeld(draft, any)) draft.Drop("the model finds no act in it, and it names one side only");
-        }
-        else
-        {
-            if (byRules is { DropReason: not EventDraft.NamesNobody }) return;
-            var type = Likeliest(chances);
-            if (any < _conducts[type].Found + (_view.IsSecurityNews ? 0 : MoreElsewhere)) return;
-            if (draft?.Type != type) _drafts.Of(sentence).Add(draft = ModelDraft.Make(_view, sentence, word, type, _model.Where));
-            draft.Chance = any;
-            _parties.Fill(draft, byRules);
-            draft.Keep();
-            draft.Sources.RemoveAll(source => SpeaksOfIt(draft, source.Code));
-            _drafts.Settle(draft);
-            if (!Stands(draft)) draft.Drop("the model is not sure of it, and it names one side only");
+            if (byRules.Sources.Count + byRules.Targets.Count == 0) return;
+            byRules.Judgement = new Judgement { Tells = tells, OfType = chances[(int)byRules.Type + 1], ByRules = "" };
+            _parties.Weigh(byRules, byRules);
+            if (!IsWhole(byRules)) _parties.Fill(byRules);
+            WeighStatus(byRules);
+            return;
         }
 
+        var type = Likeliest(chances);
+        var reason = byRules?.DropReason;
+        if (tells < (reason is null or EventDraft.NamesNobody ? Least : LeastOfTurnedDown)) return;
+        var draft = reason == EventDraft.NamesNobody && byRules!.Type == type ? byRules : null;
+        if (draft is null) _drafts.Of(sentence).Add(draft = ModelDraft.Make(_view, sentence, word, type, _model.Where));
+        draft.Judgement = new Judgement { Tells = tells, OfType = chances[(int)type + 1], ByRules = reason };
+        _parties.Weigh(draft, byRules);
+        _parties.Fill(draft);
+        draft.Keep();
+        draft.Sources.RemoveAll(source => SpeaksOfIt(draft, source.Code));
+        _drafts.Settle(draft);
         if (!draft.Dropped) WeighStatus(draft);
     }
 
-    // A text of few sentences does not tell what it is about, so that the model must be surer of a row with one side.
-    private bool IsShort => _view.Analysis.Sentences.Length <= ShortText;
-
-    private bool IsHeld(EventDraft draft, float chance) =>
-        chance >= (IsShort ? LeastOfShort : LeastOfHeld) && (IsShort || _view.IsSecurityNews) && PartyRules.Holds(draft, _conducts, true);
+    private static bool IsWhole(EventDraft draft) => draft.Sources.Count > 0 && (draft.Targets.Count > 0 || (draft.Sources.Count > 1 && PartyRules.MayBeCommon(draft)));
 
     // "condemned the decision to launch a missile", "asked the people to leave": whoever speaks of an act in a clause above it has not done it.
     private bool SpeaksOfIt(EventDraft draft, string code)
@@ -143,13 +117,16 @@ internal sealed class EventJudge
 
     private void WeighStatus(EventDraft draft)
     {
-        // What is denied stays so, and where the rules read another type because the act lies ahead, type and status go together.
-        if (draft.Status == EventStatus.Denied || draft.Type != draft.Sense.Type) return;
         Span<float> chances = stackalloc float[EventModel.StatusClasses];
         _status.Read(draft, _features);
         WordStates.Read(_view, draft.Node, _states);
         _model.Status.Judge(_features.All, _states, chances);
-        for (var status = 0; status < chances.Length; status++)
-            if (chances[status] >= LeastStatus) draft.Status = (EventStatus)status;
+        Classifier.Join(chances, _tellings.Standing(draft.Node));
+        var byRules = draft.Status;
+        // What is denied stays so, and where the rules read another type because the act lies ahead, type and status go together.
+        if (draft.Status != EventStatus.Denied && draft.Type == draft.Sense.Type)
+            for (var status = 0; status < chances.Length; status++)
+                if (chances[status] >= ((draft.Effects & (StatusEffect.Planned | StatusEffect.Possible)) != 0 ? LeastOverWord : LeastStatus)) draft.Status = (EventStatus)status;
+        (draft.Judgement!.OfStatus, draft.Judgement.OtherStatus) = (chances[(int)draft.Status], draft.Status != byRules);
     }
 }

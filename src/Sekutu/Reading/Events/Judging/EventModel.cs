@@ -19,6 +19,9 @@ internal sealed class EventModel
     /// <summary>The classes of a time: not the event's, the event's.</summary>
     public const int DateClasses = 2;
 
+    /// <summary>The classes of a row: wrong, right.</summary>
+    public const int RowClasses = 2;
+
     /// <summary>True for a word that told an event in the articles learned from, by its form or lemma.</summary>
     public required Func<ulong, bool> Knows { get; init; }
 
@@ -37,6 +40,9 @@ internal sealed class EventModel
     /// <summary>Judges when it is.</summary>
     public required Classifier Date { get; init; }
 
+    /// <summary>Judges rows whose slots are filled, by features alone.</summary>
+    public required Classifier Row { get; init; }
+
     /// <summary>Classes of words.</summary>
     public required WordClusters Clusters { get; init; }
 
@@ -51,7 +57,13 @@ internal sealed class EventModel
     public static EventModel? Load(string language)
     {
         var path = DataFolder.Models($"{language}.events.bin");
-        if (!File.Exists(path)) return null;
+        return File.Exists(path) ? Load(path, language) : null;
+    }
+
+    /// <summary>Reads a model from a file.</summary>
+    /// <exception cref="Sekutu.MessageException">SKT0251 the model is broken.</exception>
+    public static EventModel Load(string path, string language)
+    {
         var file = ModelFile.Load(path);
         var words = new HashSet<uint>(Differences.Unpack(file.Array<byte>("known")));
         return new EventModel
@@ -62,6 +74,7 @@ internal sealed class EventModel
             Party = new Classifier(file, "party"),
             Status = new Classifier(file, "status"),
             Date = new Classifier(file, "date"),
+            Row = new Classifier(file, "row"),
             Clusters = WordClusters.Load(DataFolder.Models($"{language}.clusters.bin")),
             Where = $"models/{language}.events.bin",
         };

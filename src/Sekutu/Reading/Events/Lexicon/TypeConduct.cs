@@ -9,7 +9,5 @@ namespace Sekutu.Reading.Events.Lexicon;
 /// <param name="ThreatOnlyIfOpen">That holds only for what it may do, not for what it announces.</param>
 /// <param name="Refused">What it becomes when its own actor says that it will not do it.</param>
 /// <param name="Aimed">It is done to somebody, who is nearly always named.</param>
-/// <param name="Found">The chance, by the model of events, from which a word of which the rules made nothing makes a row.</param>
-/// <param name="Lone">The chance from which a row that names one side only stands by the model alone; above 1 where none does.</param>
 internal sealed record TypeConduct(
-    bool NounStandsAlone, bool Spoken, bool Lasts, EventType? Planned, EventType? Threat, bool ThreatOnlyIfOpen, EventType? Refused, bool Aimed, float Found, float Lone);
+    bool NounStandsAlone, bool Spoken, bool Lasts, EventType? Planned, EventType? Threat, bool ThreatOnlyIfOpen, EventType? Refused, bool Aimed);

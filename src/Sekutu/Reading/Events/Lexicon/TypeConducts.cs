@@ -1,4 +1,3 @@
-using System.Globalization;
 using Sekutu.Knowledge;
 using Sekutu.Reading.Events.Clauses;
 
@@ -7,15 +6,14 @@ namespace Sekutu.Reading.Events.Lexicon;
 /// <summary>How each type behaves, from <c>knowledge/events/types.tsv</c>.</summary>
 internal sealed class TypeConducts
 {
-    private const float Never = 2;
     private readonly TypeConduct[] _conducts = new TypeConduct[Enum.GetValues<EventType>().Length];
 
     public TypeConducts()
     {
-        foreach (var row in TsvFile.Read(DataFolder.Knowledge("events", "types.tsv"), "type", "noun", "spoken", "lasts", "planned", "threat", "refused", "aimed", "found", "lone").Rows)
+        foreach (var row in TsvFile.Read(DataFolder.Knowledge("events", "types.tsv"), "type", "noun", "spoken", "lasts", "planned", "threat", "refused", "aimed").Rows)
             _conducts[(int)Enum.Parse<EventType>(row["type"], true)] = new TypeConduct(
                 row["noun"] == "one", row["spoken"] == "yes", row["lasts"] == "yes", Type(row["planned"]), Type(row["threat"].TrimEnd('?')), row["threat"].EndsWith('?'), Type(row["refused"]),
-                row["aimed"] == "yes", Chance(row["found"]), Chance(row["lone"]));
+                row["aimed"] == "yes");
         if (Array.IndexOf(_conducts, null) is var missing and >= 0)
             throw new MessageException(ReadingMessages.MissingType(((EventType)missing).ToString()));
     }
@@ -25,8 +23,6 @@ internal sealed class TypeConducts
     /// <summary>True for what is done by saying it; an act that lies ahead itself is none ("will send" and "will agree" are not "agreed to send").</summary>
     public bool IsSpoken(EventDraft draft) =>
         this[draft.Type].Spoken && !(draft.Status == EventStatus.Planned && (draft.Type != draft.Sense.Type || (draft.Effects & StatusEffect.Planned) != 0));
-
-    private static float Chance(string text) => text.Length == 0 ? Never : float.Parse(text, CultureInfo.InvariantCulture);
 
     private static EventType? Type(string name) => name.Length == 0 ? null : Enum.Parse<EventType>(name, true);
 }

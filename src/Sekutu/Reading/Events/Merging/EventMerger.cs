@@ -35,6 +35,7 @@ internal sealed class EventMerger(ArticleView view)
             (first.Date, first.DateSpan, first.DateRule) = (second.Date ?? first.Date, second.Date is null ? first.DateSpan : second.DateSpan, second.Date is null ? first.DateRule : second.DateRule);
         if (first.Place is null || (second.Place is not null && IsState(first.Place.Value) && !IsState(second.Place.Value))) first.Place = second.Place ?? first.Place;
         first.Topics |= second.Topics;
+        first.Confidence = Math.Max(first.Confidence, second.Confidence);
         if (second.Status == EventStatus.Ongoing) first.Status = EventStatus.Ongoing;
     }
 

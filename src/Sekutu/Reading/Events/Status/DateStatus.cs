@@ -29,7 +29,8 @@ internal sealed class DateStatus(ArticleView view, StatusRules rules, TypeConduc
                 return;
             }
 
-            draft.Effects |= StatusEffect.Planned;
+            // "is flying to Warsaw on Friday" is no more under way than "will fly".
+            draft.Effects = (draft.Effects & ~StatusEffect.Ongoing) | StatusEffect.Planned;
         }
         else if (draft.Type == EventType.Consult && draft.Status == EventStatus.Happened && date.Length == 21 && first <= published.Day && published.Day < last && TellsDay(draft))
         {

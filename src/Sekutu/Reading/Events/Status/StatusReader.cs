@@ -72,6 +72,8 @@ internal sealed class StatusReader
         if (noun > 0) Take(noun - 1, StatusRole.Noun);
     }
 
+    private bool IsNegation(int word) => _words.Find(word, StatusRole.Noun, out var effect) && effect == StatusEffect.Negated;
+
     private bool IsLight(int verb) => _view.Lexicon.Light(_view.Words[verb].Form).Length + _view.Lexicon.Light(_view.Lemma(verb)).Length > 0;
 
     private void OnVerb(int verb)
@@ -83,6 +85,16 @@ internal sealed class StatusReader
             if (relation is Relation.Mark or Relation.Advmod) Take(child, StatusRole.Mark);
         }
 
+        // "is to visit" lies ahead, "was to have visited" was not done.
+        if (_words.Purpose(verb) is var opens and > 0 && Take(opens - 1, StatusRole.Infinitive)) Take(opens + 1, StatusRole.Infinitive);
+        // "moved no troops", "no ship was hit", "nobody met"
+        for (var child = _view.FirstChild(verb); child >= 0; child = _view.NextChild(child))
+        {
+            if (_view.Words[child].Relation is not (Relation.Obj or Relation.Nsubj or Relation.NsubjPass)) continue;
+            var none = IsNegation(child) ? child : _view.Child(child, Relation.Det);
+            if (none >= 0 && IsNegation(none)) Take(none, StatusRole.Noun);
+        }
+
         // Modal words stand right before the verb, whatever the tree makes of them.
         for (var word = verb - 1; word >= Math.Max(0, verb - ModalReach); word--)
         {
@@ -91,8 +103,8 @@ internal sealed class StatusReader
             if (_view.Words[word].Tag is Upos.Verb or Upos.Adj) break;
         }
 
-        // A participle with a form of "be" is under way.
-        if ((_effects & StatusEffect.Planned) == 0 && _view.Analysis.Form(verb).EndsWith("ing", StringComparison.OrdinalIgnoreCase) && _view.Child(verb, Relation.Aux) >= 0 && _view.Words[verb].Tag == Upos.Verb
+        // A participle with a form of "be" is under way; "had been sending" is over.
+        if ((_effects & (StatusEffect.Planned | StatusEffect.Happened)) == 0 && _view.Analysis.Form(verb).EndsWith("ing", StringComparison.OrdinalIgnoreCase) && _view.Child(verb, Relation.Aux) >= 0 && _view.Words[verb].Tag == Upos.Verb
             && _view.Lemma(verb) != _view.Words[verb].Form)
             Add(StatusEffect.Ongoing, verb);
         if (_view.Words[verb].Relation == Relation.Conj && _view.Words[verb].Head is var first and >= 0 && _view.Words[first].Tag == Upos.Verb
@@ -123,9 +135,12 @@ internal sealed class StatusReader
             if (word.Relation is Relation.Ccomp && _view.Child(node, Relation.Mark) is var mark and >= 0 && _view.Words[mark].Tag == Upos.Adp) return;
             // "did not answer, but stressed": what is joined with a subject of its own is not negated with it.
             if (word.Relation is Relation.Conj && _view.Child(node, Relation.Nsubj) >= 0) return;
+            if (word.Relation is Relation.Acl or Relation.Ccomp or Relation.Nmod && TakeDenial(head)) return;
             if (word.Relation is not Relation.Conj)
             {
                 var taken = TakeGovernor(head, node, purpose);
+                // "has no plans to sign"
+                if (taken && noun && _view.Child(head, Relation.Det) is var none and >= 0 && IsNegation(none)) Take(none, StatusRole.Noun);
                 if (!taken && word.Relation is Relation.Acl or Relation.AclRelcl or Relation.Advcl) return;
                 // "was not aware that they met": they met.
                 if (!taken && word.Relation is Relation.Ccomp && _view.Child(node, Relation.Nsubj) >= 0) return;
@@ -135,6 +150,9 @@ internal sealed class StatusReader
             node = head;
         }
     }
+
+    // "rejected claims that it had moved troops"
+    private bool TakeDenial(int noun) => _words.Has(noun, StatusRole.Claim) && _view.Words[noun] is { Relation: Relation.Obj, Head: >= 0 and var verb } && Take(verb, StatusRole.Claim);
 
     // "I want to thank X": it is done by saying so.
     private bool IsWishOfSpeaker(int verb) => (_view.Grammar(verb) & GrammarRole.Wish) != 0

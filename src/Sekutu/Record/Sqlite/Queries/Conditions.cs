@@ -65,6 +65,8 @@ internal sealed class Conditions
             And("ifnull(e.from_day, e.first_day) <= {0}", range.To);
         }
 
+        if (filter.Least is { } least)
+            And("EXISTS (SELECT 1 FROM events m JOIN claims c ON c.event = m.number JOIN assertions a ON a.number = c.assertion WHERE m.root = e.number AND a.confidence >= {0})", least);
         if (filter.Languages.Count > 0) And($"{Teller} AND d.language IN {{0}})", filter.Languages);
         if (filter.Outlets.Count > 0) And($"{Teller} AND (d.publisher COLLATE NOCASE IN {{0}} OR d.via COLLATE NOCASE IN {{0}}))", filter.Outlets);
         return this;

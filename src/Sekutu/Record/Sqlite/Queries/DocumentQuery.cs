@@ -21,6 +21,7 @@ internal static class DocumentQuery
         if (filter.Types.Count > 0) conditions.And($"{Claim} c.type IN {{0}})", filter.Types);
         if (filter.Statuses.Count > 0) conditions.And($"{Claim} c.status IN {{0}})", filter.Statuses);
         if (filter.Topics != 0) conditions.And($"{Claim} c.topics & {{0}} <> 0)", (int)filter.Topics);
+        if (filter.Least is { } least) conditions.And("EXISTS (SELECT 1 FROM assertions a WHERE a.document = d.number AND a.kind = 'event' AND a.confidence >= {0})", least);
         if (filter.Places.Count > 0)
         {
             conditions.And(

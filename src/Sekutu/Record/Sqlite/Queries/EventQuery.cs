@@ -25,9 +25,9 @@ internal static class EventQuery
             SELECT a.event, a.side, n.code FROM event_actors a JOIN entities n ON n.number = a.entity
             WHERE a.event IN {chosen} ORDER BY a.event, a.ordinal
             """, conditions.Parameters).ToLookup(a => a.Event);
-        var told = connection.Query<(long Event, string? Date, string Status, string Evidence)>(
+        var told = connection.Query<(long Event, string? Date, string Status, string Evidence, double Confidence)>(
             $"""
-            SELECT m.root, c.date, c.status, a.evidence
+            SELECT m.root, c.date, c.status, a.evidence, a.confidence
             FROM events m JOIN claims c ON c.event = m.number JOIN assertions a ON a.number = c.assertion JOIN documents d ON d.number = c.document
             WHERE m.root IN {chosen} ORDER BY m.root, d.published, c.assertion
             """, conditions.Parameters).ToLookup(t => t.Event);
@@ -35,7 +35,7 @@ internal static class EventQuery
         return [.. rows.Select(r => Entry(r, [.. actors[r.Number]], [.. told[r.Number]]))];
     }
 
-    private static EventEntry Entry(Row row, List<(long Event, string Side, string Code)> actors, List<(long Event, string? Date, string Status, string Evidence)> told)
+    private static EventEntry Entry(Row row, List<(long Event, string Side, string Code)> actors, List<(long Event, string? Date, string Status, string Evidence, double Confidence)> told)
     {
         return new EventEntry
         {
@@ -53,6 +53,7 @@ internal static class EventQuery
             Articles = (int)row.Articles,
             Origins = (int)row.Origins,
             Published = Days(row.FirstDay, row.LastDay),
+            Confidence = told.Max(t => t.Confidence),
             Evidence = told[0].Evidence,
             DatesTold = [.. told.Select(t => t.Date).OfType<string>().GroupBy(d => d).OrderByDescending(g => g.Count()).Select(g => g.Key)],
             StatusesTold = [.. told.Select(t => t.Status).Distinct()],

@@ -1,0 +1,40 @@
+using Sekutu.Reading.Events.Clauses;
+
+namespace Sekutu.Reading.Events.Judging;
+
+/// <summary>Tells how likely each telling of an event is right in type, parties and status, and turns down those that are likelier wrong.</summary>
+internal sealed class RowJudge(ArticleView view, EventModel model)
+{
+    /// <summary>The chance from which one stands.</summary>
+    public const float Least = 0.4f;
+
+    // A text of few sentences is unlike the articles that were learned from: what the rules read with all its parties stands there unless it is hardly ever right, the
+    // model alone must be surer, and what the rules turned down stays so.
+    private const int ShortText = 7;
+    private const float LeastOfRulesInShort = 0.02f;
+    private const float LeastOfModelInShort = 0.5f;
+    private const float Never = 2;
+
+    private readonly RowFeatures _reader = new(view);
+    private readonly FeatureList _features = new();
+
+    /// <summary>Judges all tellings, whose slots are filled.</summary>
+    public void Judge(List<EventDraft> tellings)
+    {
+        Span<float> chances = stackalloc float[EventModel.RowClasses];
+        foreach (var telling in tellings)
+        {
+            _reader.Read(telling, tellings.Count, _features);
+            model.Row.Judge(_features.All, [], chances);
+            telling.Confidence = chances[1];
+            if (telling.Confidence < LeastOf(telling)) telling.Drop("tellings like it are mostly wrong, as annotated articles show");
+        }
+    }
+
+    private float LeastOf(EventDraft telling)
+    {
+        if (view.Analysis.Sentences.Length > ShortText) return Least;
+        if (telling.Judgement is not { } judgement || judgement.IsRow) return telling.HasParties ? LeastOfRulesInShort : LeastOfModelInShort;
+        return judgement.IsTurnedDown ? Never : LeastOfModelInShort;
+    }
+}
