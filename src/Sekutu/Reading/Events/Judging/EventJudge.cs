@@ -16,7 +16,7 @@ internal sealed class EventJudge
     // The rules' status gives way to one of which the model is so sure.
     private const float LeastStatus = 0.7f;
 
-    // A word that says so ("may", "bersiap") gives way to less doubt only.
+    // A word that says so ("may", "bersiap") gives way to no more than that, nor does what is agreed, which lies ahead.
     private const float LeastOverWord = 0.9f;
 
     private readonly ArticleView _view;
@@ -115,6 +115,8 @@ internal sealed class EventJudge
         return (EventType)(best - 1);
     }
 
+    private static bool IsPlain(EventDraft draft) => draft.Type == EventType.Agree || (draft.Effects & (StatusEffect.Planned | StatusEffect.Possible)) != 0;
+
     private void WeighStatus(EventDraft draft)
     {
         Span<float> chances = stackalloc float[EventModel.StatusClasses];
@@ -126,7 +128,7 @@ internal sealed class EventJudge
         // What is denied stays so, and where the rules read another type because the act lies ahead, type and status go together.
         if (draft.Status != EventStatus.Denied && draft.Type == draft.Sense.Type)
             for (var status = 0; status < chances.Length; status++)
-                if (chances[status] >= ((draft.Effects & (StatusEffect.Planned | StatusEffect.Possible)) != 0 ? LeastOverWord : LeastStatus)) draft.Status = (EventStatus)status;
+                if (chances[status] >= (IsPlain(draft) ? LeastOverWord : LeastStatus)) draft.Status = (EventStatus)status;
         (draft.Judgement!.OfStatus, draft.Judgement.OtherStatus) = (chances[(int)draft.Status], draft.Status != byRules);
     }
 }

@@ -121,9 +121,10 @@ internal sealed class StatusReader
             ref readonly var word = ref _view.Words[node];
             var head = word.Head;
             if (head < 0) return;
+            if (word.Relation is Relation.Acl or Relation.AclRelcl or Relation.Ccomp or Relation.Nmod && TakeDenial(head)) return;
             var purpose = noun ? -1 : _words.Purpose(node);
             // "announced their intent to sign": the word before the infinitive governs it, wherever the tree hangs it.
-            if (purpose > 0 && purpose - 1 != head && Take(purpose - 1, StatusRole.Governor)) return;
+            if (purpose > 0 && (purpose - 1 != head || word.Relation == Relation.Csubj) && Take(purpose - 1, StatusRole.Governor)) return;
             if (depth == 0 && !noun && _spoken && IsWishOfSpeaker(head)) return;
             if (!(noun ? NounFollows(node) : VerbFollows(node, depth, purpose))) return;
             noun = _view.Words[head].Tag is Upos.Noun or Upos.Propn;
@@ -135,7 +136,6 @@ internal sealed class StatusReader
             if (word.Relation is Relation.Ccomp && _view.Child(node, Relation.Mark) is var mark and >= 0 && _view.Words[mark].Tag == Upos.Adp) return;
             // "did not answer, but stressed": what is joined with a subject of its own is not negated with it.
             if (word.Relation is Relation.Conj && _view.Child(node, Relation.Nsubj) >= 0) return;
-            if (word.Relation is Relation.Acl or Relation.Ccomp or Relation.Nmod && TakeDenial(head)) return;
             if (word.Relation is not Relation.Conj)
             {
                 var taken = TakeGovernor(head, node, purpose);
