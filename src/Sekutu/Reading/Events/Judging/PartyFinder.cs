@@ -25,6 +25,7 @@ internal sealed class PartyFinder(ArticleView view, SentenceDrafts drafts, Artic
             var back = sentence - mention.Sentence;
             if (mention.Codes.Count == 0) continue;
             if (back > Reach && !IsMain(mention)) continue;
+            view.Lay(mention.Sentence);
             var node = view.HeadOf(mention.FirstWord, mention.EndWord);
             if (view.MentionAt(node) != mention) continue;
             foreach (var code in mention.Codes) Take(Of(code), mention, node, back, word);
