@@ -167,7 +167,7 @@ internal sealed class LanguageTrainer(LanguageRecipe recipe, CorporaFolder corpo
         ModelCard.Write(
             Model("events"),
             "Which words tell an event and of which type, who takes part, how it stands and when it is: logistic regression over features of the rules' reading, with a "
-            + "layer over the states of the network of trees; together with it, of words, a gated network of two layers begun from that one.",
+            + "layer over the states of the network of trees; together with it, of words, parties and how they stand, a gated network of two layers begun from that one; and how likely a row is right.",
             [new CorpusPart("labels", $"{annotated} articles of news.{recipe.Language}", 0), new CorpusPart("written", $"{articles.Count - annotated} articles", 0)],
             $"{articles.Sum(article => article.Events.Count)} events, {articles.Sum(article => article.Events.Sum(label => label.Tellings.Length))} tellings",
             scores.Append($"On every {ArticlePart.Count}th article of the raw news, by a model that has not seen it."));
