@@ -42,6 +42,7 @@ internal enum SpeechRole : ulong
     Leader = 1ul << 34,
     Addressee = 1ul << 35,
     AnyOffice = 1ul << 36,
+    Asker = 1ul << 37,
 
     /// <summary>Any word that stands for a person, people or a thing named before.</summary>
     Pronoun = Singular | Plural | Thing | First,

@@ -40,6 +40,12 @@ internal sealed class StatementAssembler
     {
         _voices.Unit = index;
         var quotations = QuotationsOf(unit);
+        if (_text.Is(unit.FirstWord, SpeechRole.Asker) && _text.IsCapital(unit.FirstWord))
+        {
+            while (_hit < _text.Hits.Count && _text.Hits[_hit].FirstWord < unit.EndWord) _hit++;
+            return;
+        }
+
         var drafts = new List<Draft>();
         var inner = new List<Draft>();
         if (_reader.Colon(unit.FirstWord, unit.EndWord) is { } colon) drafts.Add(colon);
