@@ -27,11 +27,11 @@ internal sealed class InstrumentView(TextWriter output, ReasonWords words)
         output.WriteLine(words.Say("instrument.parties"));
         foreach (var party in i.Parties) Party(party);
         foreach (var article in i.Articles) Article(article);
-        if (i.NoDefenceDuty) output.WriteLine($"{Environment.NewLine}{words.Say("line.no-duty")}: {words.Say("no-duty." + i.Kind)}");
+        if (i.NoDefenceDuty) output.WriteLine($"{Environment.NewLine}{words.Article("-")}: {words.Say("no-duty." + i.Kind)}");
         if (readings.Count == 0) return;
         output.WriteLine();
         output.WriteLine(words.Say("instrument.readings"));
-        foreach (var r in readings) output.WriteLine($"  {r.Date:yyyy-MM-dd} {string.Join(", ", r.By)}{(r.Article is { } a ? $", {words.Say("line.article", a)}" : "")}: {r.Text} ({r.Source})  [{r.Where}]");
+        foreach (var r in readings) output.WriteLine($"  {r.Date:yyyy-MM-dd} {string.Join(", ", r.By)}{(r.Article is { } a ? $", {words.Article(a)}" : "")}: {r.Text} ({r.Source})  [{r.Where}]");
     }
 
     /// <summary>What the articles on record say that it covers.</summary>
@@ -55,7 +55,7 @@ internal sealed class InstrumentView(TextWriter output, ReasonWords words)
     private void Article(Article article)
     {
         output.WriteLine();
-        output.WriteLine($"{words.Say("line.article", article.Number)}  [{article.Where}]");
+        output.WriteLine($"{words.Article(article.Number)}  [{article.Where}]");
         foreach (var text in article.Texts)
             output.WriteLine($"  \"{text.Quote}\"{(text.During is { } d ? $" ({d.From?.Text ?? ""} .. {d.Until?.Text ?? ""})" : "")}");
         foreach (var o in article.Obligations)

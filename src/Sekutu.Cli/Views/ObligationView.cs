@@ -47,7 +47,7 @@ internal sealed class ObligationView(TextWriter output, ReasonWords words)
 
     private static string Range(Instrument i) => $"{i.InForce.From?.Text ?? "?"} .. {i.InForce.Until?.Text}".TrimEnd();
 
-    private string Article(Finding finding) => finding.Article == "-" ? words.Say("line.no-duty") : words.Say("line.article", finding.Article);
+    private string Article(Finding finding) => words.Article(finding.Article);
 
     private string Parties(List<Finding> group)
     {

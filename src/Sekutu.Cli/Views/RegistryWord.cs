@@ -18,6 +18,6 @@ internal static class RegistryWord
         // What decides: the step that lowers the answer, else the place.
         var step = finding.Why.FirstOrDefault(s => s.Answer == finding.Covered && s.Answer != Covered.True) ?? finding.Why.FirstOrDefault(s => s.Kind == "place") ?? finding.Why[^1];
         var source = step.Source.Length > 0 ? $" [grey]{Markup.Escape(step.Source)}[/]" : "";
-        return Markup.Escape($"{answer}: {finding.Instrument.Id}, {words.Say("line.article", finding.Article)}: {words.Say(step)}") + source;
+        return Markup.Escape($"{answer}: {finding.Instrument.Id}, {words.Article(finding.Article)}: {words.Say(step)}") + source;
     }
 }

@@ -10,6 +10,9 @@ public sealed class ReasonWords
     /// <summary>Stands before the id of a territory in an argument: its name in the language is said in its place.</summary>
     internal const char TerritoryMark = '@';
 
+    /// <summary>Opens the keys of the parts of instruments that bear no number of an article.</summary>
+    internal const string PartKey = "part.";
+
     private readonly Dictionary<string, string> _texts;
 
     private ReasonWords(string language)
@@ -36,6 +39,13 @@ public sealed class ReasonWords
     {
         ArgumentNullException.ThrowIfNull(arguments);
         return _texts.TryGetValue(key, out var text) ? string.Format(CultureInfo.InvariantCulture, text, [.. arguments.Select(Named)]).TrimEnd(' ', ':') : key;
+    }
+
+    /// <summary>How a part of an instrument is called: "article 5", or what stands in its place where it bears no such number ("section 2", "the aggression clause").</summary>
+    public string Article(string number)
+    {
+        ArgumentNullException.ThrowIfNull(number);
+        return _texts.TryGetValue(PartKey + number, out var name) ? name : Say("line.article", number.Replace(",", ", ", StringComparison.Ordinal));
     }
 
     /// <summary>What a step says.</summary>

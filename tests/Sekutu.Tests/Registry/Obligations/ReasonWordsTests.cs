@@ -25,6 +25,20 @@ public sealed partial class ReasonWordsTests
         Assert.All(InstrumentRegistry.Shared.All.Where(i => i.NoDefenceDuty), i => Assert.Contains("no-duty." + i.Kind, keys));
     }
 
+    [Fact]
+    public void Every_part_that_bears_no_number_of_an_article_has_a_name_in_every_language()
+    {
+        var parts = InstrumentRegistry.Shared.All.SelectMany(i => i.Articles).Select(a => a.Number).Where(number => !Number().IsMatch(number)).Distinct().ToList();
+        Assert.Contains("sec. 2", parts);
+        foreach (var language in ReasonWords.Languages())
+            Assert.All(parts, part => Assert.Contains(ReasonWords.PartKey + part, ReasonWords.For(language)!.Keys));
+        Assert.Equal("bagian 2 dan 3", ReasonWords.For("id")!.Article("sec. 2,sec. 3"));
+        Assert.Equal("article 5, 6", ReasonWords.For("en")!.Article("5,6"));
+    }
+
+    [GeneratedRegex(@"^[0-9IVX]+(\([0-9]+\))?([,-][0-9IVX]+(\([0-9]+\))?)*$")]
+    private static partial Regex Number();
+
     [GeneratedRegex("\"((?:in-force|party|suspended|place|victim|trigger|adversary|domain|exception)\\.[a-z-]+)\"")]
     private static partial Regex Phrase();
 }
