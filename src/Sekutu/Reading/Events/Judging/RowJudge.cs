@@ -11,9 +11,10 @@ internal sealed class RowJudge(ArticleView view, EventModel model)
     // What the rules read with all its parties stands from less on: one right row more for two wrong ones, where of the model's own it would be one for four.
     private const float LeastOfRules = 0.2f;
 
-    // A text of few sentences is unlike the articles that were learned from: what the rules read with all its parties stands there, what they turned down does not, and
-    // the model must be surer of all else.
+    // A text of few sentences is unlike the articles that were learned from: what the rules read with all its parties stands there, unless it is no news of security and hardly
+    // ever right; what they turned down does not, and the model must be surer of all else.
     private const int ShortText = 7;
+    private const float LeastOfRulesInShort = 0.05f;
     private const float LeastInShort = 0.7f;
     private const float Never = 2;
 
@@ -36,7 +37,7 @@ internal sealed class RowJudge(ArticleView view, EventModel model)
     private float LeastOf(EventDraft telling)
     {
         var isShort = view.Analysis.Sentences.Length <= ShortText;
-        if (telling.Judgement is not { } judgement || (judgement.IsRow && telling.HasParties)) return isShort ? 0 : LeastOfRules;
+        if (telling.Judgement is not { } judgement || (judgement.IsRow && telling.HasParties)) return !isShort ? LeastOfRules : view.IsSecurityNews ? 0 : LeastOfRulesInShort;
         return !isShort ? Least : judgement.IsTurnedDown ? Never : LeastInShort;
     }
 }
