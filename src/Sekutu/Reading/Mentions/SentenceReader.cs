@@ -8,6 +8,7 @@ namespace Sekutu.Reading.Mentions;
 /// <summary>First pass: what the phrases of one sentence name by themselves.</summary>
 internal sealed class SentenceReader(ArticleScope scope)
 {
+    private const int LongestInitials = 3;
     private readonly List<PhraseMatch> _matches = [];
     private readonly List<Item> _items = [];
 
@@ -27,6 +28,7 @@ internal sealed class SentenceReader(ArticleScope scope)
                 && !word.IsAffiliation && !EndsAffiliation(start - 1)) continue;
             if (scope.Small.PlainInCapitals.Contains(scope.Hash(match.Span)) && IsInCapitals(match.Span, sentence.Span)) continue;
             if (word.Role == "compass" && !NamesState(match.Span, sentence.Span)) continue;
+            if (word.Kind == ActorWordKind.State && IsInitials(match.Span)) continue;
             _items.Add(new Item(match.Span, word));
         }
 
@@ -200,6 +202,13 @@ internal sealed class SentenceReader(ArticleScope scope)
         if (scope.TagAt(span.End - 1) != Upos.Num) return false;
         var after = GapReader.WordAfter(scope.Text, span.End, sentence.End);
         return !after.IsEmpty && scope.TagAt(after.Start) is Upos.Noun or Upos.Adj or Upos.Propn or Upos.Num;
+    }
+
+    // "seorang kurir bernama AS (29)": papers give suspects by their initials and age.
+    private bool IsInitials(Span span)
+    {
+        var after = scope.Text.AsSpan(span.End);
+        return span.Length <= LongestInitials && !span.Of(scope.Text).ContainsAnyExceptInRange('A', 'Z') && after.Length > 4 && after.StartsWith(" (", StringComparison.Ordinal) && char.IsAsciiDigit(after[2]) && (after[3] == ')' || (char.IsAsciiDigit(after[3]) && after[4] is ')' or ' ' or ','));
     }
 
     private void AddState(Span span, ActorWord word, int number, Span sentence)
