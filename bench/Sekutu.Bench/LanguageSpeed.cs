@@ -38,6 +38,36 @@ internal static class LanguageSpeed
         return 0;
     }
 
+    /// <summary>Prints words a second of the whole language layer on one core and on all, by the clock: nothing else should run. Each core reads articles of its own.</summary>
+    public static int RunOnCores(string folder)
+    {
+        var reader = new LanguageReader();
+        foreach (var language in reader.Languages)
+        {
+            Document[] articles = [.. Articles(Path.Combine(folder, $"news.{language}.jsonl.gz"), language).Where((_, i) => i % 8 == 0)];
+            foreach (var cores in new[] { 1, Environment.ProcessorCount })
+            {
+                var (best, words) = (double.MaxValue, 0L);
+                for (var run = 0; run <= Runs; run++)
+                {
+                    words = 0;
+                    var watch = Stopwatch.StartNew();
+                    Parallel.ForEach(articles, new ParallelOptions { MaxDegreeOfParallelism = cores }, () => new Analysis(), (article, _, analysis) =>
+                    {
+                        reader.Read(article, analysis, LanguageLayers.All);
+                        Interlocked.Add(ref words, analysis.Words.Length);
+                        return analysis;
+                    }, _ => { });
+                    if (run > 0) best = Math.Min(best, watch.Elapsed.TotalSeconds);
+                }
+
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{language}, {cores} cores: {articles.Length} articles, {words} words, {best:F2} s, {words / best:N0} words/s"));
+            }
+        }
+
+        return 0;
+    }
+
     private static void Measure(LanguageReader reader, string language, string name, LanguageLayers layers, Document[] articles)
     {
         var analysis = new Analysis();
