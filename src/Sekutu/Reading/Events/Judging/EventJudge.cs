@@ -115,7 +115,7 @@ internal sealed class EventJudge
         return (EventType)(best - 1);
     }
 
-    private static bool IsPlain(EventDraft draft) => draft.Type == EventType.Agree || (draft.Effects & (StatusEffect.Planned | StatusEffect.Possible)) != 0;
+    private static bool IsPlainlyTold(EventDraft draft) => draft.Type == EventType.Agree || (draft.Effects & (StatusEffect.Planned | StatusEffect.Possible)) != 0;
 
     private void WeighStatus(EventDraft draft)
     {
@@ -128,7 +128,7 @@ internal sealed class EventJudge
         // What is denied stays so, and where the rules read another type because the act lies ahead, type and status go together.
         if (draft.Status != EventStatus.Denied && draft.Type == draft.Sense.Type)
             for (var status = 0; status < chances.Length; status++)
-                if (chances[status] >= (IsPlain(draft) ? LeastOverWord : LeastStatus)) draft.Status = (EventStatus)status;
+                if (chances[status] >= (IsPlainlyTold(draft) ? LeastOverWord : LeastStatus)) draft.Status = (EventStatus)status;
         (draft.Judgement!.OfStatus, draft.Judgement.OtherStatus) = (chances[(int)draft.Status], draft.Status != byRules);
     }
 }
