@@ -44,6 +44,9 @@ public sealed class ArticleReading(Analysis analysis)
     /// <summary>Codes of the states that the title names, which stands apart from the text; each once, in its order.</summary>
     public List<string> TitleActors { get; } = [];
 
+    /// <summary>Codes of the states for which the people whom the title names hold office on the day of publication, in its order ("Remarks by President Biden").</summary>
+    public List<string> TitleHolders { get; } = [];
+
     /// <summary>Dates and times.</summary>
     public List<TimeExpression> Times { get; } = [];
 

@@ -41,7 +41,7 @@ public sealed class MentionStage : IReadingStage
         Finish(scope);
     }
 
-    // States alone: a title is too short to tell whom other words mean.
+    // States, and people who hold an office by their names: a title is too short to tell whom other words mean.
     private static void ReadTitle(ArticleScope scope)
     {
         if (scope.Reading.Details.Title is not { Length: > 0 } title) return;
@@ -49,7 +49,10 @@ public sealed class MentionStage : IReadingStage
         scope.Lexicon.Table.FindAll(title, new Span(0, title.Length), found);
         var codes = scope.Reading.TitleActors;
         foreach (var match in found)
+        {
+            if (scope.Lexicon.Word(match).Person is { } person && scope.OfficeOf(person) is { } holder) scope.Reading.TitleHolders.Add(holder.Country);
             if (scope.Lexicon.Word(match) is { Kind: ActorWordKind.State, Code: { } code } word && word.Form != StateForm.People && !codes.Contains(code)) codes.Add(code);
+        }
     }
 
     // "AS dan Jepang", "AS-Jepang", "Japan, South Korea and the Philippines".

@@ -41,8 +41,9 @@ internal sealed class DraftReader(SpeechText text, VoiceMaker voices)
         if (text.MentionAt(from) is not { } mention || mention.FirstWord != from || mention.EndWord + 3 >= end || text.Punctuation(mention.EndWord) != ':') return null;
         if (mention.Kind is not (MentionKind.Person or MentionKind.Office or MentionKind.Body)) return null;
 
-        // "THE PRESIDENT:" in a transcript is whoever holds the floor, not the president whom the text names.
-        var voice = from > start && mention.Kind == MentionKind.Office ? voices.Unmentioned(mention.FirstWord, mention.EndWord, "colon") : voices.Of(mention);
+        // "THE PRESIDENT:" in a transcript is whoever holds the floor, not the president whom the text names: the first whom its title does ("Remarks by President Biden").
+        var voice = from > start && mention.Kind == MentionKind.Office
+            ? voices.Unmentioned(mention.FirstWord, mention.EndWord, "colon") with { Country = text.Reading.TitleHolders.FirstOrDefault() } : voices.Of(mention);
         return voice is null ? null : new Draft { Voice = voice, Rule = "colon", Complete = true, Behind = new Complement(SayingFrames.Speech, mention.EndWord + 1, false) };
     }
 
