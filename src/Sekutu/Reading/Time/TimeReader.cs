@@ -12,6 +12,11 @@ namespace Sekutu.Reading.Time;
 public sealed class TimeReader
 {
     private const int TokensAtOnce = 4096;
+
+    // Years of the calendar between which a report may be dated; around them every reckoning stays inside it.
+    private const int FirstReports = 1000;
+    private const int LastReports = 9000;
+
     private static readonly ConcurrentDictionary<string, TimeReader?> Loaded = new(StringComparer.Ordinal);
 
     [ThreadStatic]
@@ -35,7 +40,7 @@ public sealed class TimeReader
     /// <summary>All times in a stretch of text, in order, without overlaps.</summary>
     /// <param name="text">The text.</param>
     /// <param name="within">Where to look.</param>
-    /// <param name="reference">The local day of the report; where null, only what the text itself fixes is found.</param>
+    /// <param name="reference">The local day of the report; where null, only what the text itself fixes is found, and so where no report can be of that day ("0001-01-01" in a feed).</param>
     public IReadOnlyList<TimeExpression> Read(string text, Span within, DateOnly? reference)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -92,6 +97,7 @@ public sealed class TimeReader
 
     internal static List<TimeExpression> Place(List<FoundTime> found, string text, DateOnly? reference)
     {
+        if (reference is { Year: < FirstReports or > LastReports }) reference = null;
         var times = new List<TimeExpression>(found.Count);
         var resolver = new TimeResolver(reference);
         foreach (var time in found) resolver.Note(time.Node, time.Direction);

@@ -35,6 +35,17 @@ public sealed class TimeReaderPropertyTests
     }
 
     [Theory]
+    [InlineData("id")]
+    [InlineData("en")]
+    public void Reports_of_the_first_and_last_days_of_the_calendar_are_read(string language)
+    {
+        var reader = TimeReader.For(language)!;
+        Gen.Select(Texts, Gen.Int[0, 12], Gen.Bool).Sample(
+            (text, days, late) => Assert.All(reader.Read(text, late ? DateOnly.MaxValue.AddDays(-days) : DateOnly.MinValue.AddDays(days)), time => Assert.True(time.Span.End <= text.Length)),
+            iter: 3000);
+    }
+
+    [Theory]
     [InlineData("id", "dari awal 2021 hingga akhir tahun lalu pada Senin (4/3) ")]
     [InlineData("en", "from early 2021 to the end of last year on Monday, March 4, ")]
     public void Time_grows_with_the_text_and_no_faster(string language, string piece)
