@@ -11,8 +11,6 @@ namespace Sekutu.Bench;
 /// <remarks>CPU time, so that other work on the machine does not count; the garbage collector's threads do.</remarks>
 internal static class LanguageSpeed
 {
-    private const int Runs = 3;
-
     private static readonly (string Name, LanguageLayers Layers, int Share)[] Depths =
     [
         ("words and sentences", LanguageLayers.Words, 1),
@@ -25,16 +23,10 @@ internal static class LanguageSpeed
     /// <summary>Prints a table for every news.LANG.jsonl.gz of a folder.</summary>
     public static int Run(string folder)
     {
-        var reader = new LanguageReader();
         Console.WriteLine("language  depth                              articles      words  CPU s     words/s  peak MB");
-        foreach (var language in reader.Languages)
-        {
-            var path = Path.Combine(folder, $"news.{language}.jsonl.gz");
-            if (!File.Exists(path)) continue;
-            var all = Articles(path, language);
+        var reader = new LanguageReader();
+        foreach (var (language, all) in News(reader, folder))
             foreach (var (name, layers, share) in Depths) Measure(reader, language, name, layers, [.. all.Where((_, i) => i % share == 0)]);
-        }
-
         return 0;
     }
 
@@ -42,52 +34,48 @@ internal static class LanguageSpeed
     public static int RunOnCores(string folder)
     {
         var reader = new LanguageReader();
-        foreach (var language in reader.Languages)
-        {
-            Document[] articles = [.. Articles(Path.Combine(folder, $"news.{language}.jsonl.gz"), language).Where((_, i) => i % 8 == 0)];
-            foreach (var cores in new[] { 1, Environment.ProcessorCount })
-            {
-                var (best, words) = (double.MaxValue, 0L);
-                for (var run = 0; run <= Runs; run++)
-                {
-                    words = 0;
-                    var watch = Stopwatch.StartNew();
-                    Parallel.ForEach(articles, new ParallelOptions { MaxDegreeOfParallelism = cores }, () => new Analysis(), (article, _, analysis) =>
-                    {
-                        reader.Read(article, analysis, LanguageLayers.All);
-                        Interlocked.Add(ref words, analysis.Words.Length);
-                        return analysis;
-                    }, _ => { });
-                    if (run > 0) best = Math.Min(best, watch.Elapsed.TotalSeconds);
-                }
-
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{language}, {cores} cores: {articles.Length} articles, {words} words, {best:F2} s, {words / best:N0} words/s"));
-            }
-        }
-
+        foreach (var (language, all) in News(reader, folder))
+            foreach (var cores in new[] { 1, Environment.ProcessorCount }) Measure(reader, language, [.. all.Where((_, i) => i % 8 == 0)], cores);
         return 0;
+    }
+
+    private static void Measure(LanguageReader reader, string language, Document[] articles, int cores)
+    {
+        var words = 0L;
+        var seconds = BestRun.ClockSeconds(() =>
+        {
+            words = 0;
+            Parallel.ForEach(articles, new ParallelOptions { MaxDegreeOfParallelism = cores }, () => new Analysis(), (article, _, analysis) =>
+            {
+                reader.Read(article, analysis, LanguageLayers.All);
+                Interlocked.Add(ref words, analysis.Words.Length);
+                return analysis;
+            }, _ => { });
+        });
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{language}, {cores} cores: {articles.Length} articles, {words} words, {seconds:F2} s, {words / seconds:N0} words/s"));
     }
 
     private static void Measure(LanguageReader reader, string language, string name, LanguageLayers layers, Document[] articles)
     {
         var analysis = new Analysis();
-        var (best, words) = (double.MaxValue, 0L);
-        for (var run = 0; run <= Runs; run++)
+        var words = 0L;
+        var seconds = BestRun.CpuSeconds(() =>
         {
             words = 0;
-            var before = Process.GetCurrentProcess().TotalProcessorTime;
             foreach (var article in articles)
             {
                 reader.Read(article, analysis, layers);
                 words += analysis.Words.Length;
             }
-
-            var seconds = (Process.GetCurrentProcess().TotalProcessorTime - before).TotalSeconds;
-            if (run > 0) best = Math.Min(best, seconds);
-        }
-
+        });
         var peak = Process.GetCurrentProcess().PeakWorkingSet64 / 1_000_000;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{language,-9} {name,-34} {articles.Length,8} {words,10} {best,6:F2} {words / best,11:N0} {peak,8}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{language,-9} {name,-34} {articles.Length,8} {words,10} {seconds,6:F2} {words / seconds,11:N0} {peak,8}"));
+    }
+
+    private static IEnumerable<(string Language, List<Document> Articles)> News(LanguageReader reader, string folder)
+    {
+        foreach (var language in reader.Languages)
+            if (Path.Combine(folder, $"news.{language}.jsonl.gz") is var path && File.Exists(path)) yield return (language, Articles(path, language));
     }
 
     private static List<Document> Articles(string path, string language)

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
@@ -10,7 +9,6 @@ namespace Sekutu.Bench;
 /// <summary>Text a second of the reading of times alone on news in bulk, one thread, by CPU time of the process, best of three runs after one to warm up.</summary>
 internal static class TimeSpeed
 {
-    private const int Runs = 3;
     private static readonly DateOnly Report = new(2024, 3, 6);
 
     /// <summary>Prints a line for every news.LANG.jsonl.gz of a folder in a language whose times are read.</summary>
@@ -28,15 +26,12 @@ internal static class TimeSpeed
     private static void Measure(TimeReader reader, string language, string[] texts)
     {
         var bytes = texts.Sum(text => (long)Encoding.UTF8.GetByteCount(text));
-        var (best, times) = (double.MaxValue, 0);
-        for (var run = 0; run <= Runs; run++)
+        var times = 0;
+        var best = BestRun.CpuSeconds(() =>
         {
             times = 0;
-            var before = Process.GetCurrentProcess().TotalProcessorTime;
             foreach (var text in texts) times += reader.Read(text, Report).Count;
-            var seconds = (Process.GetCurrentProcess().TotalProcessorTime - before).TotalSeconds;
-            if (run > 0) best = Math.Min(best, seconds);
-        }
+        });
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{language}: {texts.Length} articles, {bytes / 1e6:F1} MB, {times} times, {best:F2} CPU s, {bytes / 1e6 / best:F1} MB/s"));

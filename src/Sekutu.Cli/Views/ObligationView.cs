@@ -22,7 +22,7 @@ internal sealed class ObligationView(TextWriter output, ReasonWords words)
         var past = rest.Where(g => g[0].Why[0] is { Kind: "in-force", Answer: Covered.False }).ToList();
         if (rest.Count > 0) output.WriteLine();
         foreach (var group in rest.Except(past))
-            output.WriteLine(words.Say("line.summary", $"{words.Say("answer.false")}: {group[0].Instrument.Id}, {Article(group[0])} ({Parties(group)})", words.Say(group[0].Why[^1])));
+            output.WriteLine(words.Say("line.summary", $"{words.Say("answer.false")}: {group[0].Instrument.Id}, {words.Article(group[0].Article)} ({Parties(group)})", words.Say(group[0].Why[^1])));
         if (past.Count > 0)
             output.WriteLine(words.Say("line.not-in-force", string.Join(", ", past.Select(g => $"{g[0].Instrument.Id} ({Range(g[0].Instrument)})").Distinct())));
         output.WriteLine();
@@ -34,20 +34,18 @@ internal sealed class ObligationView(TextWriter output, ReasonWords words)
         findings.GroupBy(f => (f.Instrument.Id, f.Article, f.OwedTo, f.Covered, f.Nature, Last: f.Covered == Covered.True ? "" : f.Why[^1].Phrase)).Select(g => g.ToList());
 
     private string Owes(List<Finding> group) => words.Say(
-        "line.owes", Parties(group), words.Say($"nature.{group[0].Nature}"), Name(group[0].OwedTo), Article(group[0]), Title(group[0].Instrument),
+        "line.owes", Parties(group), words.Say($"nature.{group[0].Nature}"), Name(group[0].OwedTo), words.Article(group[0].Article), Title(group[0].Instrument),
         words.Say($"binding.{group[0].Instrument.Binding.ToString().ToLowerInvariant()}"));
 
     private void Chain(List<Finding> group)
     {
         output.WriteLine();
-        output.WriteLine($"{group[0].Instrument.Id}, {Article(group[0])}, {words.Say("line.why")}:");
+        output.WriteLine($"{group[0].Instrument.Id}, {words.Article(group[0].Article)}, {words.Say("line.why")}:");
         foreach (var step in group[0].Why)
             output.WriteLine($"  {words.Say($"step.{Word(step.Answer)}"),-10} {words.Say(step)}{(step.Source.Length > 0 ? $"  [{step.Source}]" : "")}");
     }
 
     private static string Range(Instrument i) => $"{i.InForce.From?.Text ?? "?"} .. {i.InForce.Until?.Text}".TrimEnd();
-
-    private string Article(Finding finding) => words.Article(finding.Article);
 
     private string Parties(List<Finding> group)
     {

@@ -1,4 +1,5 @@
 using Sekutu.Language.Models;
+using Sekutu.Reading.Events;
 using Sekutu.Reading.Events.Judging;
 using Sekutu.Training.Encoders;
 
@@ -13,6 +14,7 @@ internal sealed class RoleLearner
     private readonly Parameter _steps;
     private readonly Parameter _out;
     private readonly Parameter _bias = new(1, Units);
+    private readonly RoleLayer _layer;
     private readonly float[] _units = new float[Units];
     private readonly float[] _slopes = new float[Units];
     private readonly float[] _scores = new float[Classes];
@@ -23,6 +25,7 @@ internal sealed class RoleLearner
         _types = new Parameter(EventModel.TriggerClasses - 1, Units).Spread(random, 0.1f);
         _steps = new Parameter(RoleLayer.Steps, Units).Spread(random, 0.1f);
         _out = new Parameter(Classes, Units).Spread(random, 0.2f);
+        _layer = new RoleLayer(_types.Values, _steps.Values, _out.Values, _bias.Values);
     }
 
     /// <summary>All that is learned.</summary>
@@ -33,14 +36,9 @@ internal sealed class RoleLearner
     /// <param name="role">The actor.</param>
     public float[] Score(ReadOnlySpan<float> answers, ToldRole role)
     {
-        var teller = answers.Slice(role.Teller * TellingNet.Width + TellingNet.Teller, Units);
-        var named = answers.Slice(role.Named * TellingNet.Width + TellingNet.Named, Units);
-        teller.CopyTo(_units);
-        Matrix.Add(named, _units);
-        Matrix.Add(_types.Row(role.Type), _units);
-        Matrix.Add(_steps.Row(RoleLayer.StepClass(role.Named - role.Teller)), _units);
-        for (var unit = 0; unit < Units; unit++) _units[unit] = Math.Max(0, _units[unit]);
-        for (var i = 0; i < Classes; i++) _scores[i] = _bias.Values[i] + Matrix.Dot(_units, _out.Row(i));
+        var teller = answers.Slice(role.Teller * TellingNet.Width, TellingNet.Width);
+        var named = answers.Slice(role.Named * TellingNet.Width, TellingNet.Width);
+        _layer.Score(teller, named, (EventType)role.Type, role.Named - role.Teller, _units, _scores);
         return _scores;
     }
 

@@ -50,8 +50,9 @@ public sealed class MentionStage : IReadingStage
         var codes = scope.Reading.TitleActors;
         foreach (var match in found)
         {
-            if (scope.Lexicon.Word(match).Person is { } person && scope.OfficeOf(person) is { } holder) scope.Reading.TitleHolders.Add(holder.Country);
-            if (scope.Lexicon.Word(match) is { Kind: ActorWordKind.State, Code: { } code } word && word.Form != StateForm.People && !codes.Contains(code)) codes.Add(code);
+            var word = scope.Lexicon.Word(match);
+            if (word.Person is { } person && scope.OfficeOf(person) is { } holder) scope.Reading.TitleHolders.Add(holder.Country);
+            if (word is { Kind: ActorWordKind.State, Code: { } code } && word.Form != StateForm.People && !codes.Contains(code)) codes.Add(code);
         }
     }
 

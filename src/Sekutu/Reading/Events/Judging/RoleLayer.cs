@@ -19,10 +19,12 @@ internal sealed class RoleLayer
 
     /// <param name="file">The model of events.</param>
     public RoleLayer(ModelFile file)
+        : this(file.Halves("roles.types"), file.Halves("roles.steps"), file.Halves("roles.out"), file.Halves("roles.bias"))
     {
-        (_types, _steps) = (file.Halves("roles.types"), file.Halves("roles.steps"));
-        (_out, _bias) = (file.Halves("roles.out"), file.Halves("roles.bias"));
     }
+
+    /// <summary>Makes it of weights, which may go on learning.</summary>
+    public RoleLayer(float[] types, float[] steps, float[] output, float[] bias) => (_types, _steps, _out, _bias) = (types, steps, output, bias);
 
     /// <summary>The class of a distance.</summary>
     /// <param name="step">Words from the one that tells to the one that is named; below zero before it.</param>
@@ -41,6 +43,12 @@ internal sealed class RoleLayer
     public void Score(ReadOnlySpan<float> teller, ReadOnlySpan<float> named, EventType type, int step, Span<float> scores)
     {
         Span<float> units = stackalloc float[Units];
+        Score(teller, named, type, step, units, scores);
+    }
+
+    /// <summary>The same, with the units that gave the scores.</summary>
+    public void Score(ReadOnlySpan<float> teller, ReadOnlySpan<float> named, EventType type, int step, Span<float> units, Span<float> scores)
+    {
         teller.Slice(TellingNet.Teller, Units).CopyTo(units);
         Matrix.Add(named.Slice(TellingNet.Named, Units), units);
         Matrix.Add(_types.AsSpan((int)type * Units, Units), units);

@@ -8,7 +8,10 @@ namespace Sekutu.Record.Sqlite.Queries;
 internal sealed class Conditions
 {
     private const string Teller =
-        "EXISTS (SELECT 1 FROM events m JOIN claims c ON c.event = m.number JOIN documents d ON d.number = c.document WHERE m.root = e.number";
+        """
+        EXISTS (SELECT 1 FROM events m JOIN claims c ON c.event = m.number JOIN assertions a ON a.number = c.assertion JOIN documents d ON d.number = c.document
+        WHERE m.root = e.number
+        """;
 
     private readonly List<string> _all = [];
 
@@ -65,8 +68,7 @@ internal sealed class Conditions
             And("ifnull(e.from_day, e.first_day) <= {0}", range.To);
         }
 
-        if (filter.Least is { } least)
-            And("EXISTS (SELECT 1 FROM events m JOIN claims c ON c.event = m.number JOIN assertions a ON a.number = c.assertion WHERE m.root = e.number AND a.confidence >= {0})", least);
+        if (filter.Least is { } least) And($"{Teller} AND a.confidence >= {{0}})", least);
         if (filter.Languages.Count > 0) And($"{Teller} AND d.language IN {{0}})", filter.Languages);
         if (filter.Outlets.Count > 0) And($"{Teller} AND (d.publisher COLLATE NOCASE IN {{0}} OR d.via COLLATE NOCASE IN {{0}}))", filter.Outlets);
         return this;
